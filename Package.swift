@@ -1,0 +1,64 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let house: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+/// A target of the house: Swift 6, warnings are errors, the imports it uses are the ones it names.
+func floor(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: house)
+}
+
+/// The tests of the target whose name they carry.
+func tests(of name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: dependencies, exclude: excluded[name] ?? [],
+    swiftSettings: house)
+}
+
+/// What lies beside the tests and is read by them at run time.
+let excluded: [String: [String]] = [:]
+
+let package = Package(
+  name: "lvzhi",
+  products: [.executable(name: "lvzhi", targets: ["lvzhi"])],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+  ],
+  targets: [
+    // Floor 0
+    .target(name: "CNCurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .target(name: "CEmbedded"),
+    .systemLibrary(name: "CDigest", providers: [.apt(["libmd-dev"])]),
+    floor("Documents", ["TOMLKit"]),
+    // Floor 1
+    floor("Domain", []),
+    floor("Toolkit", ["Documents", "CEmbedded"]),
+    // Floor 2
+    floor("Scoring", ["Domain", "Documents", "CEmbedded"]),
+    floor("Names", ["Domain", "CEmbedded"]),
+    floor("Storage", ["Domain", "CDigest"]),
+    floor("Exchange", ["Domain", "Toolkit"]),
+    floor("Console", ["Toolkit", "CNCurses"]),
+    // Floor 3
+    floor("StorageSQLite", ["Domain", "Storage", .product(name: "GRDB", package: "GRDB.swift")]),
+    floor("Office", ["Domain", "Scoring", "Names", "Storage", "Exchange"]),
+    floor("Screens", ["Domain", "Scoring", "Toolkit", "Documents"]),
+    // Floor 4
+    .executableTarget(
+      name: "lvzhi",
+      dependencies: [
+        "Domain", "Documents", "Toolkit", "Scoring", "Names", "Storage", "Exchange", "Console",
+        "StorageSQLite", "Office", "Screens",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: house),
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .gnu2x
+)

@@ -1,0 +1,62 @@
+/// A value in the canonical form of the journal and of JSON output: keys sorted, integers only.
+package indirect enum JSON: Hashable, Sendable {
+  case null
+  case truth(Bool)
+  case integer(Int)
+  case text(String)
+  case list([JSON])
+  case object([String: JSON])
+
+  /// The value on one line without spaces, keys in the order of their scalars.
+  package var canonical: String {
+    var out = ""
+    write(to: &out)
+    return out
+  }
+
+  private func write(to out: inout String) {
+    switch self {
+    case .null: out += "null"
+    case .truth(let value): out += value ? "true" : "false"
+    case .integer(let value): out += String(value)
+    case .text(let value): JSON.quote(value, to: &out)
+    case .list(let values):
+      out += "["
+      for (index, value) in values.enumerated() {
+        if index > 0 { out += "," }
+        value.write(to: &out)
+      }
+      out += "]"
+    case .object(let members):
+      out += "{"
+      let sorted = members.sorted {
+        $0.key.unicodeScalars.lexicographicallyPrecedes($1.key.unicodeScalars)
+      }
+      for (index, member) in sorted.enumerated() {
+        if index > 0 { out += "," }
+        JSON.quote(member.key, to: &out)
+        out += ":"
+        member.value.write(to: &out)
+      }
+      out += "}"
+    }
+  }
+
+  private static func quote(_ text: String, to out: inout String) {
+    out += "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": out += "\\\""
+      case "\\": out += "\\\\"
+      case "\n": out += "\\n"
+      case "\r": out += "\\r"
+      case "\t": out += "\\t"
+      case "\0"..<" ":
+        let digits = String(scalar.value, radix: 16)
+        out += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      default: out.unicodeScalars.append(scalar)
+      }
+    }
+    out += "\""
+  }
+}

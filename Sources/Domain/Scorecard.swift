@@ -1,0 +1,165 @@
+/// One line of a scorecard (计分明细): points, the clause that gives them, the record they come from.
+package struct PointEntry: Hashable, Sendable {
+  package let day: Day
+  package let source: Source
+  /// The clause of the rule book, such as B2 or Z3.
+  package let clause: String
+  /// The aspect the clause belongs to; nil for bonus and deductions.
+  package let aspect: String?
+  package let pool: Pool
+  /// What the clause gives before anything is cut.
+  package let earned: Points
+  /// What counts, after caps.
+  package let counted: Points
+  /// How the earned points come about, as a chain of factors; the first is the award.
+  package let factors: [Factor]
+  /// What cut the entry, in the order it was applied.
+  package let reductions: [Reduction]
+
+  package init(
+    day: Day, source: Source, clause: String, aspect: String?, pool: Pool, earned: Points,
+    counted: Points, factors: [Factor], reductions: [Reduction]
+  ) {
+    self.day = day
+    self.source = source
+    self.clause = clause
+    self.aspect = aspect
+    self.pool = pool
+    self.earned = earned
+    self.counted = counted
+    self.factors = factors
+    self.reductions = reductions
+  }
+
+  /// Where an entry is added up.
+  package enum Pool: String, Hashable, Sendable, CaseIterable {
+    /// Within an aspect.
+    case base
+    /// The bonus pool (奖励分), outside the aspects.
+    case bonus
+    /// Deductions (扣分), taken after caps.
+    case deduction
+  }
+}
+
+/// One step of the arithmetic of an entry.
+package enum Factor: Hashable, Sendable {
+  /// The award of the clause.
+  case award(Points)
+  /// Times a number of units (half-days, pieces).
+  case units(Int)
+  /// Times a fraction, and the word of the rule book for why: ½ (综合).
+  case share(numerator: Int, denominator: Int, reason: String)
+}
+
+/// What a limit took from an entry (超过最高分限制).
+package struct Reduction: Hashable, Sendable {
+  package let limit: Limit
+  /// Before and after this limit.
+  package let from: Points
+  package let to: Points
+
+  package init(limit: Limit, from: Points, to: Points) {
+    self.limit = limit
+    self.from = from
+    self.to = to
+  }
+
+  /// Which limit it was.
+  package enum Limit: Hashable, Sendable {
+    /// The clause's own cap, by period, with the cap.
+    case clause(String, Period, Points)
+    /// No more than so many counted in the period.
+    case count(String, Period, Int)
+    /// A cap within the cap, named by the rule book (联名 ≤ 3).
+    case part(String, reason: String, Points)
+    /// The cap of an aspect.
+    case aspect(String, Points)
+    /// The cap of the bonus pool.
+    case bonus(Points)
+    /// Another entry of the same work takes its place (批示 replaces 采用).
+    case replaced(by: String)
+  }
+
+  /// The stretch of time a limit speaks of.
+  package enum Period: String, Hashable, Sendable, CaseIterable {
+    case day, month, quarter, year, term
+  }
+}
+
+/// A scorecard (积分卡): one member's entries of one year and what they amount to.
+package struct Scorecard: Hashable, Sendable {
+  package let member: Identifier<Member>
+  package let year: Int
+  /// In order of day, then source, then clause.
+  package let entries: [PointEntry]
+  /// One for each aspect of the rule book, in its order.
+  package let aspects: [AspectScore]
+  /// The bonus that counts, after its cap.
+  package let bonus: Points
+  /// What is taken, zero or negative.
+  package let deductions: Points
+  /// What the floor at zero gave back, zero or positive.
+  package let floorGift: Points
+  package let total: Points
+  package let gates: [GateResult]
+  package let grade: Grade
+  /// 0 to 5.
+  package let stars: Int
+
+  package init(
+    member: Identifier<Member>, year: Int, entries: [PointEntry], aspects: [AspectScore],
+    bonus: Points, deductions: Points, floorGift: Points, total: Points, gates: [GateResult],
+    grade: Grade, stars: Int
+  ) {
+    self.member = member
+    self.year = year
+    self.entries = entries
+    self.aspects = aspects
+    self.bonus = bonus
+    self.deductions = deductions
+    self.floorGift = floorGift
+    self.total = total
+    self.gates = gates
+    self.grade = grade
+    self.stars = stars
+  }
+}
+
+/// What one aspect gave.
+package struct AspectScore: Hashable, Sendable {
+  package let code: String
+  /// After the caps of its clauses, before its own.
+  package let earned: Points
+  package let counted: Points
+  package let cap: Points
+
+  package init(code: String, earned: Points, counted: Points, cap: Points) {
+    self.code = code
+    self.earned = earned
+    self.counted = counted
+    self.cap = cap
+  }
+}
+
+/// Whether a gate (门槛) is met.
+package struct GateResult: Hashable, Sendable {
+  /// The clause of the gate, such as G1.
+  package let clause: String
+  package let isMet: Bool
+
+  package init(clause: String, isMet: Bool) {
+    self.clause = clause
+    self.isMet = isMet
+  }
+}
+
+/// What a total amounts to (等次).
+package enum Grade: Hashable, Sendable {
+  /// A grade of the rule book by its word, such as 良好.
+  case named(String)
+  /// 不定等次, after a veto.
+  case withheld
+  /// Scored but not graded (免评).
+  case exempt
+}
