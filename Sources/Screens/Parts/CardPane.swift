@@ -1,0 +1,87 @@
+import Domain
+import Scoring
+import Toolkit
+
+/// The head of a scorecard: total, place, grade and stars, and the aspects as bars against their caps.
+struct CardPane {
+  let sheet: ScorecardSheet
+  let book: RuleBook?
+
+  /// Draws as much as there is room for; returns how many rows it took.
+  @discardableResult
+  func draw(into frame: inout Frame, in area: Rectangle, language: Language) -> Int {
+    let member = sheet.dossier.member
+    let card = sheet.card
+    let lines: [(String, Role)] = [
+      ("\(member.name)  \(member.number)  \(member.seat.words.text(in: language))", .title),
+      (
+        [member.sector, member.party, member.unit].filter { !$0.isEmpty }.joined(separator: " · "),
+        .muted
+      ),
+      (summary(language), .text),
+    ]
+    for (index, line) in lines.enumerated() where index < area.rows {
+      frame.write(
+        line.0, at: area.position(column: 0, row: index), columns: area.columns, as: line.1)
+    }
+    var row = lines.count
+    for aspect in card.aspects where row < area.rows {
+      drawAspect(aspect, into: &frame, in: area, row: row, language: language)
+      row += 1
+    }
+    let rest = Phrase.bonusAndDeductions(card.bonus, card.deductions).text(in: language)
+    if row < area.rows {
+      frame.write(rest, at: area.position(column: 0, row: row), columns: area.columns, as: .text)
+      row += 1
+    }
+    if row < area.rows {
+      let months = Sparkline.text(monthly, ambiguous: frame.ambiguous)
+      let label = Phrase.byMonth.text(in: language) + " "
+      let end = frame.write(label, at: area.position(column: 0, row: row), as: .muted)
+      frame.write(months, at: Position(column: end, row: area.row + row), as: .chart1)
+      row += 1
+    }
+    return row
+  }
+
+  private func summary(_ language: Language) -> String {
+    let card = sheet.card
+    let stars =
+      String(repeating: "★", count: card.stars) + String(repeating: "☆", count: 5 - card.stars)
+    let grade = card.grade.words.text(in: language)
+    let place =
+      sheet.place.map {
+        Phrase.placeOf($0, sheet.ranked, isTied: sheet.isTied).text(in: language)
+      } ?? Phrase.notRanked.text(in: language)
+    return "\(Phrase.total.text(in: language)) \(card.total)  \(grade)  \(stars)  \(place)"
+  }
+
+  private func drawAspect(
+    _ aspect: AspectScore, into frame: inout Frame, in area: Rectangle, row: Int, language: Language
+  ) {
+    let name = book?.aspectName(aspect.code)?.text(in: language) ?? ""
+    let label = min(20, max(8, area.columns / 3))
+    frame.write(
+      "\(aspect.code) \(name)", at: area.position(column: 0, row: row), columns: label, as: .text)
+    let figures =
+      " \(aspect.counted)/\(aspect.cap)"
+      + (aspect.earned > aspect.counted ? " (\(aspect.earned))" : "")
+    let room = max(4, area.columns - label - 16)
+    let bar = Bar.text(
+      value: max(0, aspect.counted.thousandths), cap: max(1, aspect.cap.thousandths), columns: room,
+      ambiguous: frame.ambiguous)
+    let end = frame.write(bar, at: area.position(column: label + 1, row: row), as: .chart1)
+    frame.write(
+      figures, at: Position(column: end, row: area.row + row),
+      columns: max(0, area.endColumn - end), as: .text)
+  }
+
+  /// Points counted by month, in thousandths.
+  private var monthly: [Int] {
+    var months = Array(repeating: 0, count: 12)
+    for entry in sheet.card.entries where entry.day.year == sheet.card.year {
+      months[entry.day.month - 1] += max(0, entry.counted.thousandths)
+    }
+    return months
+  }
+}

@@ -1,0 +1,148 @@
+import Domain
+
+/// A row that knows its place in the order of its list.
+protocol Placed: Hashable, Sendable {
+  var cursor: Cursor { get }
+}
+
+extension MemberRow: Placed {}
+extension ActivityRow: Placed {}
+extension WorkRow: Placed {}
+extension StandingRow: Placed {}
+extension JournalLine: Placed {
+  var cursor: Cursor { Cursor(text: "", number: sequence, id: sequence) }
+}
+
+/// A long list of which only some rows are here: the rest is asked for as the clerk comes near.
+struct PagedList<Row: Placed>: Hashable, Sendable {
+  private(set) var rows: [Row] = []
+  /// How many rows there are in all; nil if unknown.
+  private(set) var total: Int?
+  /// How many rows stand before the first that is here; nil if unknown.
+  private(set) var offset: Int? = 0
+  private(set) var selected = 0
+  /// The first row shown.
+  private(set) var top = 0
+  private var hasBefore = false
+  private var hasAfter = false
+  private var awaited: Window.Anchor? = .first
+
+  /// How many rows are asked for at once.
+  static var page: Int { 200 }
+  /// How many rows are kept.
+  private static var kept: Int { 1_000 }
+
+  var selectedRow: Row? { rows.indices.contains(selected) ? rows[selected] : nil }
+  var isLoading: Bool { awaited != nil }
+
+  /// "12/260", or as much of it as is known.
+  var position: String {
+    guard !rows.isEmpty else { return "0" }
+    let here = offset.map { String($0 + selected + 1) } ?? "…"
+    return total.map { "\(here)/\($0)" } ?? here
+  }
+
+  /// The window to ask for when the list is to be filled anew.
+  mutating func restart() -> Window {
+    awaited = .first
+    return Window(anchor: .first, count: max(Self.page, min(rows.count, Self.kept)))
+  }
+
+  /// Takes rows that were asked for from an anchor; a page nobody awaits any more is left aside.
+  mutating func receive(_ page: Page<Row>, from anchor: Window.Anchor) {
+    guard anchor == awaited else { return }
+    awaited = nil
+    switch anchor {
+    case .first: replace(by: page, offset: 0)
+    case .last: replace(by: page, offset: page.total.map { $0 - page.rows.count })
+    case .after: append(page)
+    case .before: prepend(page)
+    }
+    if let count = page.total { total = count }
+  }
+
+  private mutating func replace(by page: Page<Row>, offset: Int?) {
+    let before = selectedRow.map(\.cursor.id)
+    let isLast = awaited == nil && !page.hasAfter && page.hasBefore
+    rows = page.rows
+    hasBefore = page.hasBefore
+    hasAfter = page.hasAfter
+    total = page.total
+    self.offset = offset
+    let same = isLast ? nil : rows.firstIndex { $0.cursor.id == before }
+    selected = same ?? (isLast ? max(0, rows.count - 1) : min(selected, max(0, rows.count - 1)))
+    top = min(top, selected)
+  }
+
+  private mutating func append(_ page: Page<Row>) {
+    rows += page.rows
+    hasAfter = page.hasAfter
+    let surplus = rows.count - Self.kept
+    guard surplus > 0, surplus <= top else { return }
+    rows.removeFirst(surplus)
+    selected -= surplus
+    top -= surplus
+    offset = offset.map { $0 + surplus }
+    hasBefore = true
+  }
+
+  private mutating func prepend(_ page: Page<Row>) {
+    rows = page.rows + rows
+    selected += page.rows.count
+    top += page.rows.count
+    offset = offset.map { max(0, $0 - page.rows.count) }
+    hasBefore = page.hasBefore
+    if rows.count > Self.kept, selected < Self.kept / 2 {
+      rows.removeLast(rows.count - Self.kept)
+      hasAfter = true
+    }
+  }
+
+  /// Moves as an action says; gives the window to ask for, if more rows are wanted.
+  mutating func move(_ action: Action, visible: Int) -> Window? {
+    let page = max(1, visible)
+    switch action {
+    case .up: selected -= 1
+    case .down: selected += 1
+    case .pageUp: (selected, top) = (selected - page, top - page)
+    case .pageDown: (selected, top) = (selected + page, top + page)
+    case .first where hasBefore: return ask(.first, jump: 0)
+    case .last where hasAfter: return ask(.last, jump: rows.count - 1)
+    case .first: selected = 0
+    case .last: selected = rows.count - 1
+    default: return nil
+    }
+    settle(visible: page)
+    return more(visible: page)
+  }
+
+  /// Starts again at the first row, for another filter or order.
+  mutating func rewind() {
+    selected = 0
+    top = 0
+  }
+
+  /// Keeps the selected row among the rows shown.
+  mutating func settle(visible: Int) {
+    selected = max(0, min(selected, rows.count - 1))
+    top = max(0, min(top, rows.count - visible))
+    if selected < top { top = selected }
+    if selected >= top + visible { top = selected - visible + 1 }
+  }
+
+  private mutating func ask(_ anchor: Window.Anchor, jump: Int) -> Window {
+    selected = max(0, jump)
+    awaited = anchor
+    return Window(anchor: anchor, count: Self.page)
+  }
+
+  private mutating func more(visible: Int) -> Window? {
+    guard awaited == nil else { return nil }
+    if hasAfter, selected + 2 * visible >= rows.count, let last = rows.last {
+      awaited = .after(last.cursor)
+    } else if hasBefore, selected < 2 * visible, let first = rows.first {
+      awaited = .before(first.cursor)
+    }
+    return awaited.map { Window(anchor: $0, count: Self.page) }
+  }
+}

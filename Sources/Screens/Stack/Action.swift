@@ -1,0 +1,117 @@
+import Toolkit
+
+/// The action table: everything a clerk can do, with its keys and its words.
+///
+/// The bottom line, the help screen, the manual page and the check for conflicts are made from it.
+package enum Action: String, Hashable, Sendable, CaseIterable {
+  case up, down, pageUp, pageDown, first, last, left, right
+  case choose, back, quit, help, redraw, refresh
+  case goHome, goMembers, goReading, goWorkstations, goWorks, goStandings, goJournal, goRules
+  case log, repeatLast, importRoll
+  case search, sort, reverse, filterSector, filterKind, nextYear, previousYear, nextBasis
+  case openSource, openMember, showWhole
+  case amend, addAttendee, addStage, withdraw
+  case nextField, previousField, save, removeLast, cycleRole, cyclePresence, cycleStage, another
+  case confirm, decline
+
+  /// The keys that take it: a character, or a name in angle brackets.
+  package var triggers: [Trigger] {
+    switch self {
+    case .up: [.key(.up), .text("k")]
+    case .down: [.key(.down), .text("j")]
+    case .pageUp: [.key(.pageUp)]
+    case .pageDown: [.key(.pageDown)]
+    case .first: [.key(.home), .text("g")]
+    case .last: [.key(.end), .text("G")]
+    case .left: [.key(.left)]
+    case .right: [.key(.right)]
+    case .choose: [.key(.enter)]
+    case .back: [.key(.escape), .text("q")]
+    case .quit: [.text("Q"), .key(.control("q"))]
+    case .help: [.text("?"), .key(.function(1))]
+    case .redraw: [.key(.control("l"))]
+    case .refresh: [.key(.function(5))]
+    case .goHome: [.text("1")]
+    case .goMembers: [.text("2")]
+    case .goReading: [.text("3")]
+    case .goWorkstations: [.text("4")]
+    case .goWorks: [.text("5")]
+    case .goStandings: [.text("6")]
+    case .goJournal: [.text("7")]
+    case .goRules: [.text("8")]
+    case .log: [.text("n"), .key(.function(2))]
+    case .repeatLast: [.text("r")]
+    case .importRoll: [.text("i"), .key(.function(9))]
+    case .search: [.text("/"), .key(.function(3))]
+    case .sort: [.text("o"), .key(.function(6))]
+    case .reverse: [.text("O")]
+    case .filterSector: [.text("f"), .key(.function(7))]
+    case .filterKind: [.text("t")]
+    case .nextYear: [.text("]")]
+    case .previousYear: [.text("[")]
+    case .nextBasis: [.text("b")]
+    case .openSource: [.key(.enter)]
+    case .openMember: [.key(.enter)]
+    case .showWhole: [.text("v")]
+    case .amend: [.text("e"), .key(.function(4))]
+    case .addAttendee: [.text("+"), .text("a")]
+    case .addStage: [.text("a")]
+    case .withdraw: [.text("x"), .key(.delete)]
+    case .nextField: [.key(.tab), .key(.down)]
+    case .previousField: [.key(.backTab), .key(.up)]
+    case .save: [.key(.control("s")), .key(.function(10))]
+    case .removeLast: [.key(.delete)]
+    case .cycleRole: [.key(.function(6))]
+    case .cyclePresence: [.key(.function(7))]
+    case .cycleStage: [.key(.function(8))]
+    case .another: [.text("n"), .key(.function(2))]
+    case .confirm: [.text("y")]
+    case .decline: [.text("n"), .key(.escape)]
+    }
+  }
+
+  /// Whether taking it cannot be made undone by going back.
+  package var isDangerous: Bool {
+    self == .withdraw
+  }
+}
+
+/// A key as the action table names it.
+package enum Trigger: Hashable, Sendable {
+  case text(String)
+  case key(Key)
+
+  /// The key as it is shown: "n", "F2", "Enter".
+  package var shown: String {
+    switch self {
+    case .text(let text): text
+    case .key(let key): key.shown
+    }
+  }
+}
+
+extension Key {
+  /// The key as people read it on a keyboard.
+  package var shown: String {
+    switch self {
+    case .enter: "Enter"
+    case .tab: "Tab"
+    case .backTab: "Shift-Tab"
+    case .escape: "Esc"
+    case .up: "Up"
+    case .down: "Down"
+    case .left: "Left"
+    case .right: "Right"
+    case .home: "Home"
+    case .end: "End"
+    case .pageUp: "PgUp"
+    case .pageDown: "PgDn"
+    case .insert: "Ins"
+    case .delete: "Del"
+    case .backspace: "Backspace"
+    case .function(let number): "F\(number)"
+    case .control(let letter): "Ctrl-\(letter.uppercased())"
+    case .alt(let letter): "Alt-\(letter.uppercased())"
+    }
+  }
+}

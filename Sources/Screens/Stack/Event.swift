@@ -1,0 +1,66 @@
+import Domain
+import Toolkit
+
+/// What happened, as a screen is told.
+package enum Event: Hashable, Sendable {
+  /// An action of the table that the screen offers.
+  case command(Action)
+  /// One character, where the screen takes text.
+  case typed(String)
+  /// An editing key that no action of the screen uses.
+  case pressed(Key)
+  case pasted(String)
+  case answered(Request, Reply)
+  /// The screen is in front again: what it shows may have changed.
+  case returned
+}
+
+/// What a screen wants done.
+package enum Effect: Hashable, Sendable {
+  case ask(Request)
+  case open(Route)
+  /// Replaces the screen by another.
+  case replace(Route)
+  /// Goes to a main screen, leaving the stack above Home.
+  case go(Route)
+  case back
+  case say(Notice)
+  /// Stops the long work under way.
+  case cancel
+  case redraw
+  case quit
+}
+
+/// One line that tells the clerk how something went.
+package struct Notice: Hashable, Sendable {
+  package let phrase: Phrase
+  package let tone: Tone
+
+  package init(_ phrase: Phrase, _ tone: Tone) {
+    self.phrase = phrase
+    self.tone = tone
+  }
+
+  /// How a notice is meant.
+  package enum Tone: Hashable, Sendable {
+    case good, warning, bad
+
+    /// The role of the line.
+    package var role: Role {
+      switch self {
+      case .good: .statusOK
+      case .warning: .statusWarning
+      case .bad: .statusError
+      }
+    }
+
+    /// The sign before the words, so that meaning never rests on colour.
+    package var sign: String {
+      switch self {
+      case .good: "+"
+      case .warning: "!"
+      case .bad: "x"
+      }
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import Domain
+import Toolkit
+
+/// A screen is a value: events change it, a frame shows it, and what it wants done it says.
+package protocol Screen: Sendable {
+  /// The name in the breadcrumbs.
+  var title: Words { get }
+  /// Every action it takes now, the most useful first.
+  var offers: [Offer] { get }
+  /// Whether characters are text for a field, so that letters are not commands.
+  var isTyping: Bool { get }
+  /// What it wants as it opens.
+  func opening() -> [Effect]
+  /// What happened, and what is to be done about it. `body` is the size it is shown in.
+  mutating func update(_ event: Event, body: Size) -> [Effect]
+  /// Draws it as it now is into a part of the frame, and sets the frame's caret if it has one.
+  func draw(into frame: inout Frame, in body: Rectangle, language: Language)
+}
+
+/// An action a screen takes, and why it cannot be taken now, if so.
+package struct Offer: Hashable, Sendable {
+  package let action: Action
+  /// nil where it can be taken.
+  package let obstacle: Phrase?
+
+  package init(_ action: Action, unless obstacle: Phrase?) {
+    self.action = action
+    self.obstacle = obstacle
+  }
+
+  /// An action that can be taken.
+  package static func can(_ action: Action) -> Offer {
+    Offer(action, unless: nil)
+  }
+}

@@ -1,0 +1,224 @@
+import Domain
+import Scoring
+import Toolkit
+
+/// The screens on top of each other, the front one last, and what surrounds them: breadcrumbs,
+/// notices, the line of keys. It turns inputs into events, and effects into errands for the loop.
+package struct Stack: Sendable {
+  private var layers: [Layer]
+  private var sitting: Sitting
+  private var asked: [Asked] = []
+  private var nextSerial = 1
+  /// The last thing said; gone with the next key.
+  package private(set) var notice: Notice?
+  /// How far the work under way has come, or for whom it waits.
+  package private(set) var underway: Phrase?
+
+  /// A screen and its serial number, by which replies find it.
+  private struct Layer: Sendable {
+    let serial: Int
+    var screen: any Screen
+  }
+
+  /// A request that has no last reply yet.
+  private struct Asked: Hashable {
+    let request: Request
+    let serial: Int
+  }
+
+  /// What the loop is to do.
+  package enum Errand: Hashable, Sendable {
+    case post(Request)
+    case cancel
+    case redraw
+    case quit
+  }
+
+  /// A stack with Home at the bottom, and the errands that fill it.
+  package static func opened(_ sitting: Sitting) -> (stack: Stack, errands: [Errand]) {
+    var stack = Stack(sitting)
+    return (stack, stack.carryOut([.open(.home)], for: 0, body: Size(columns: 80, rows: 20)))
+  }
+
+  private init(_ sitting: Sitting) {
+    self.sitting = sitting
+    layers = []
+  }
+
+  private var front: (any Screen)? { layers.last?.screen }
+
+  /// Whether an answer is awaited.
+  package var isWaiting: Bool { !asked.isEmpty }
+
+  /// Takes an input, and says what is to be done.
+  package mutating func take(_ input: Input, size: Size) -> [Errand] {
+    guard let front else { return [.quit] }
+    switch input {
+    case .text(let text): return text.isEmpty ? [] : press(.text(text), front, size)
+    case .key(let key): return press(.key(key), front, size)
+    case .paste(let text): return front.isTyping ? tell(.pasted(text), size) : []
+    case .resize, .wake: return []
+    case .hangUp, .terminate: return [.quit]
+    }
+  }
+
+  /// Takes a reply, and tells the screen that asked, if it is still there.
+  package mutating func take(_ reply: Reply, to request: Request, size: Size) -> [Errand] {
+    switch reply {
+    case .progress(let progress): underway = .progress(progress)
+    case .waiting(let holder): underway = .waitingFor(holder)
+    default: underway = nil
+    }
+    guard let index = asked.firstIndex(where: { $0.request == request }) else { return [] }
+    let serial = asked[index].serial
+    if reply.isLast { asked.remove(at: index) }
+    guard let layer = layers.firstIndex(where: { $0.serial == serial }) else { return [] }
+    let body = Chrome.body(of: size).size
+    let effects = layers[layer].screen.update(.answered(request, reply), body: body)
+    return carryOut(effects, for: serial, body: body)
+  }
+
+  /// The whole picture.
+  package func view(in setting: Setting) -> Frame {
+    var frame = setting.frame
+    guard let front, Chrome.fits(setting.size) else {
+      frame.write(
+        Phrase.tooSmall.text(in: setting.language), at: Position(column: 0, row: 0), as: .text)
+      return frame
+    }
+    let titles = layers.map(\.screen.title)
+    Chrome.drawHead(into: &frame, titles: titles, sitting: sitting, language: setting.language)
+    front.draw(into: &frame, in: Chrome.body(of: setting.size), language: setting.language)
+    Chrome.drawFoot(
+      into: &frame, offers: front.offers, notice: notice, underway: underway,
+      language: setting.language)
+    return frame
+  }
+}
+
+extension Stack {
+  private mutating func press(_ trigger: Trigger, _ front: any Screen, _ size: Size) -> [Errand] {
+    let folded = trigger.folded
+    let offers = front.offers + Stack.always(front)
+    let taken = offers.first { offer in
+      offer.action.triggers.contains {
+        if case .text = $0, front.isTyping { return false }
+        return $0 == folded
+      }
+    }
+    if asked.contains(where: { $0.request.isLong }), folded == .key(.escape) {
+      return carryOut([.cancel], for: 0, body: Chrome.body(of: size).size)
+    }
+    guard let taken else { return pass(trigger, front, size) }
+    notice = nil
+    if let obstacle = taken.obstacle {
+      notice = Notice(obstacle, .warning)
+      return []
+    }
+    return command(taken.action, front, size)
+  }
+
+  /// What no action takes: text and editing keys for a field, else a word about the input method.
+  private mutating func pass(_ trigger: Trigger, _ front: any Screen, _ size: Size) -> [Errand] {
+    guard front.isTyping else {
+      if case .text(let text) = trigger, text.unicodeScalars.contains(where: { $0.value >= 0x2E80 })
+      {
+        notice = Notice(.inputMethodIsOn, .warning)
+      }
+      return []
+    }
+    notice = nil
+    switch trigger {
+    case .text(let text): return tell(.typed(text), size)
+    case .key(let key): return tell(.pressed(key), size)
+    }
+  }
+
+  private mutating func command(_ action: Action, _ front: any Screen, _ size: Size) -> [Errand] {
+    let body = Chrome.body(of: size).size
+    switch action {
+    case .quit where !front.offers.contains(.can(.quit)): return [.quit]
+    case .redraw: return [.redraw]
+    case .help where !front.offers.contains(.can(.help)):
+      return carryOut(
+        [.open(.help(front.offers + Stack.always(front), of: front.title))], for: 0, body: body)
+    default: return tell(.command(action), size)
+    }
+  }
+
+  /// Actions that every screen takes.
+  private static func always(_ front: any Screen) -> [Offer] {
+    front.isTyping ? [.can(.help), .can(.redraw)] : [.can(.help), .can(.redraw), .can(.quit)]
+  }
+
+  private mutating func tell(_ event: Event, _ size: Size) -> [Errand] {
+    guard let last = layers.indices.last else { return [.quit] }
+    let body = Chrome.body(of: size).size
+    let effects = layers[last].screen.update(event, body: body)
+    return carryOut(effects, for: layers[last].serial, body: body)
+  }
+
+  private mutating func carryOut(_ effects: [Effect], for serial: Int, body: Size) -> [Errand] {
+    effects.flatMap { carryOut($0, for: serial, body: body) }
+  }
+
+  private mutating func carryOut(_ effect: Effect, for serial: Int, body: Size) -> [Errand] {
+    switch effect {
+    case .ask(let request):
+      asked.append(Asked(request: request, serial: serial))
+      return [.post(request)]
+    case .open(let route): return open(route, body: body)
+    case .replace(let route):
+      layers.removeLast()
+      return open(route, body: body)
+    case .go(let route):
+      layers.removeSubrange(1...)
+      return route == .home ? front(body) : open(route, body: body)
+    case .back:
+      guard layers.count > 1 else { return [] }
+      layers.removeLast()
+      return front(body)
+    case .say(let said):
+      notice = said
+      return []
+    case .cancel: return [.cancel]
+    case .redraw: return [.redraw]
+    case .quit: return [.quit]
+    }
+  }
+
+  private mutating func open(_ route: Route, body: Size) -> [Errand] {
+    sitting.screen = nextSerial
+    let screen = route.screen(sitting)
+    layers.append(Layer(serial: nextSerial, screen: screen))
+    nextSerial += 1
+    return carryOut(screen.opening(), for: nextSerial - 1, body: body)
+  }
+
+  /// Tells the screen that is now in front that it is.
+  private mutating func front(_ body: Size) -> [Errand] {
+    guard let last = layers.indices.last else { return [.quit] }
+    let effects = layers[last].screen.update(.returned, body: body)
+    return carryOut(effects, for: layers[last].serial, body: body)
+  }
+}
+
+extension Trigger {
+  /// The same key with full-width letters and digits as their ASCII forms.
+  fileprivate var folded: Trigger {
+    switch self {
+    case .text(let text): .text(text.folded)
+    case .key: self
+    }
+  }
+}
+
+extension Request {
+  /// Whether it may take so long that a clerk wants to stop it.
+  var isLong: Bool {
+    switch self {
+    case .verify, .demonstrate, .importMembers, .importActivities, .rescore: true
+    default: false
+    }
+  }
+}

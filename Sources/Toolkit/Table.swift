@@ -1,0 +1,130 @@
+/// A column of a table.
+package struct Column: Hashable, Sendable {
+  package let title: String
+  package let width: Width
+  package let alignment: Alignment
+  /// Columns with the highest figure are left out first where the screen is narrow; 0 stays.
+  package let priority: Int
+
+  package init(title: String, width: Width, alignment: Alignment, priority: Int) {
+    self.title = title
+    self.width = width
+    self.alignment = alignment
+    self.priority = priority
+  }
+
+  /// How wide a column is, in cells.
+  package enum Width: Hashable, Sendable {
+    case fixed(Int)
+    /// At least so many, and a share of what is left over.
+    case flexible(minimum: Int)
+
+    var minimum: Int {
+      switch self {
+      case .fixed(let columns), .flexible(let columns): columns
+      }
+    }
+  }
+
+  /// Where a text stands in its cell.
+  package enum Alignment: Hashable, Sendable {
+    case left, right
+  }
+}
+
+/// A cell of a table.
+package struct TableCell: Hashable, Sendable {
+  package let text: String
+  /// nil for plain text.
+  package let role: Role?
+
+  package init(_ text: String, _ role: Role?) {
+    self.text = text
+    self.role = role
+  }
+}
+
+/// A table as it is drawn: the rows that are shown, under a line of titles.
+package struct Table: Hashable, Sendable {
+  package let columns: [Column]
+  package let rows: [[TableCell]]
+  /// The selected one among `rows`; nil for none.
+  package let selected: Int?
+
+  package init(columns: [Column], rows: [[TableCell]], selected: Int?) {
+    self.columns = columns
+    self.rows = rows
+    self.selected = selected
+  }
+
+  /// Draws titles and rows from the top of a rectangle; each row fills its whole width.
+  package func draw(into frame: inout Frame, in area: Rectangle) {
+    guard !area.isEmpty else { return }
+    frame.fill(area, as: .text)
+    let slots = layout(columns: area.columns)
+    for slot in slots {
+      write(
+        columns[slot.index].title, slot, row: area.row, left: area.column, as: .header, into: &frame
+      )
+    }
+    frame.recolour(
+      Rectangle(column: area.column, row: area.row, columns: area.columns, rows: 1), as: .header)
+    for (index, cells) in rows.enumerated() where index + 1 < area.rows {
+      let row = area.row + index + 1
+      for slot in slots where slot.index < cells.count {
+        let cell = cells[slot.index]
+        write(cell.text, slot, row: row, left: area.column, as: cell.role ?? .text, into: &frame)
+      }
+      if index == selected {
+        frame.recolour(
+          Rectangle(column: area.column, row: row, columns: area.columns, rows: 1),
+          as: .rowSelected)
+      }
+    }
+  }
+
+  private func write(
+    _ text: String, _ slot: Slot, row: Int, left: Int, as role: Role, into frame: inout Frame
+  ) {
+    let position = Position(column: left + slot.start, row: row)
+    switch columns[slot.index].alignment {
+    case .left: frame.write(text, at: position, columns: slot.columns, as: role)
+    case .right: frame.write(right: text, at: position, columns: slot.columns, as: role)
+    }
+  }
+
+  /// Where a column stands.
+  struct Slot: Hashable {
+    let index: Int
+    let start: Int
+    let columns: Int
+  }
+
+  /// The columns that fit, one blank before each, and how wide they are.
+  func layout(columns available: Int) -> [Slot] {
+    var kept = Array(columns.indices)
+    while kept.count > 1, needed(kept) > available,
+      let dropped = kept.max(by: { columns[$0].priority < columns[$1].priority })
+    { kept.removeAll { $0 == dropped } }
+    let flexible = kept.filter { if case .flexible = columns[$0].width { true } else { false } }
+    var spare = max(0, available - needed(kept))
+    var start = 0
+    var slots: [Slot] = []
+    for index in kept {
+      var width = columns[index].width.minimum
+      if let place = flexible.firstIndex(of: index) {
+        let share = spare / (flexible.count - place)
+        width += share
+        spare -= share
+      }
+      width = min(width, max(0, available - start - 1))
+      slots.append(Slot(index: index, start: start + 1, columns: width))
+      start += width + 1
+    }
+    return slots
+  }
+
+  private func needed(_ indices: [Int]) -> Int {
+    indices.reduce(0) { $0 + columns[$1].width.minimum + 1 }
+  }
+}
