@@ -60,3 +60,40 @@ package indirect enum JSON: Hashable, Sendable {
     out += "\""
   }
 }
+
+extension JSON {
+  /// Reads an object of texts in canonical form, as `canonical` writes it; empty for anything else.
+  package static func texts(_ text: String) -> [String: String] {
+    var found: [String: String] = [:]
+    var scalars = text.unicodeScalars.makeIterator()
+    var parts: [String] = []
+    while let scalar = scalars.next() {
+      guard scalar == "\"" else { continue }
+      parts.append(quoted(&scalars))
+    }
+    for index in stride(from: 0, to: parts.count - 1, by: 2) { found[parts[index]] = parts[index + 1] }
+    return found
+  }
+
+  /// What stands up to the closing quotation mark.
+  private static func quoted(_ scalars: inout String.UnicodeScalarView.Iterator) -> String {
+    var out = String.UnicodeScalarView()
+    while let scalar = scalars.next(), scalar != "\"" {
+      guard scalar == "\\" else {
+        out.append(scalar)
+        continue
+      }
+      switch scalars.next() {
+      case "n": out.append("\n")
+      case "r": out.append("\r")
+      case "t": out.append("\t")
+      case "u":
+        let digits = String(String.UnicodeScalarView((0..<4).compactMap { _ in scalars.next() }))
+        if let value = UInt32(digits, radix: 16), let scalar = Unicode.Scalar(value) { out.append(scalar) }
+      case let other?: out.append(other)
+      case nil: break
+      }
+    }
+    return String(out)
+  }
+}

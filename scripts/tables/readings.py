@@ -18,6 +18,9 @@ HEADER = """\
 # kXHC1983, kHanyuPinyin (Unicode licence).
 """
 
+# What Unihan has no reading of, for it is no ideograph there.
+MENDED = {"〇": "ling"}
+
 
 def toneless(syllable):
     syllable = unicodedata.normalize("NFD", syllable).replace("u\u0308", "v")
@@ -42,6 +45,7 @@ def main():
         found = (mandarin.get(char) or "").split() + frequent(often.get(char))
         found += located(standard.get(char) or older.get(char))
         found = found or located(great.get(char))[:2]
+        found = found or [MENDED.get(char, "")]
         syllables = [s for s in dict.fromkeys(map(toneless, found)) if s]
         if syllables:
             lines.append(char + " ".join(syllables) + "\n")

@@ -9,6 +9,9 @@ unsigned long lvzhi_strokes_count(void);
 const unsigned char *lvzhi_readings(void);
 unsigned long lvzhi_readings_count(void);
 
+const unsigned char *lvzhi_surnames(void);
+unsigned long lvzhi_surnames_count(void);
+
 const unsigned char *lvzhi_default_rule_book(void);
 unsigned long lvzhi_default_rule_book_count(void);
 

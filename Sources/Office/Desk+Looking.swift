@@ -1,0 +1,163 @@
+import Domain
+import Scoring
+import Storage
+
+extension Desk {
+  func opening() throws -> Reply {
+    let store = try store()
+    guard let committee = try store.office() else { throw Refusal.noOffice }
+    let year = try store.latestYear() ?? committee.term.firstYear
+    let text = try store.ruleBook(of: year) ?? StandardRuleBook.text
+    return .opening(
+      Opening(
+        committee: committee, year: year, members: try store.members(),
+        ruleBook: try book(of: year).title, ruleBookText: text, clerk: surroundings.clerk,
+        readOnly: archive.readOnly))
+  }
+
+  func home(_ year: Int) throws -> Reply {
+    let store = try store()
+    let activities = try store.year(year)
+    func months(_ isMeant: (ActivityKind) -> Bool) -> [Int] {
+      (1...12).map { month in activities.count { $0.month == month && isMeant($0.kind) } }
+    }
+    let volume = try store.volume(of: year)
+    let window = Window(anchor: .first, count: 12)
+    var query = MemberQuery(
+      text: "", sector: nil, state: .serving, order: .points, isDescending: true, year: year,
+      window: window)
+    let ahead = try store.roll(query, key: "").rows
+    query.isDescending = false
+    return .home(
+      HomeSummary(
+        year: year, members: try store.members(),
+        reading: months { $0 == .readingSession },
+        atWorkstations: months(\.isAtWorkstation), meetings: months(\.isMeeting),
+        others: months { !$0.isMeeting && !$0.isAtWorkstation && $0 != .readingSession },
+        attendances: volume.attendances, works: volume.works,
+        coverage: try store.coverage(of: year), behind: try store.roll(query, key: "").rows,
+        ahead: ahead,
+        recent: try store.journal(JournalQuery(record: nil, window: Window(anchor: .first, count: 20)))
+          .rows))
+  }
+
+  func candidates(_ text: String, _ limit: Int) throws -> Reply {
+    let store = try store()
+    let key = names.queryKey(text)
+    guard !key.isEmpty else { return .candidates([]) }
+    let year = try store.latestYear() ?? 0
+    return .candidates(try store.candidates(matching: key, year: year, limit: limit))
+  }
+
+  func dossier(_ id: Identifier<Member>) throws -> Dossier {
+    let store = try store()
+    guard let kept = try store.member(id) else { throw Refusal.unknownMember(id) }
+    let particulars = try store.particulars(of: id)
+    return Dossier(
+      id: id, revision: kept.revision, member: kept.member,
+      maskedPhone: particulars.maskedPhone, maskedIdentity: particulars.maskedIdentity,
+      groups: try store.groups(of: id))
+  }
+
+  /// A member's card, computed by the function from the member's facts.
+  func sheet(_ id: Identifier<Member>, _ year: Int) throws -> ScorecardSheet {
+    let store = try store()
+    let dossier = try dossier(id)
+    let book = try book(of: year)
+    let card = try card(of: KeptMember(id: id, revision: 1, of: dossier.member), year)
+    let place = try store.place(of: card.total, year: year)
+    let isPlaced = dossier.member.isRanked && place.ranked > 0
+    return ScorecardSheet(
+      dossier: dossier, card: card, place: isPlaced ? place.above + 1 : nil,
+      isTied: place.equal > 1, ranked: place.ranked,
+      titles: try store.titles(of: Set(card.entries.map(\.source))), ruleBook: book.title)
+  }
+
+  func card(of kept: KeptMember, _ year: Int) throws -> Scorecard {
+    let book = try book(of: year)
+    guard let days = book.days(of: year) else { throw Refusal.unknownMember(kept.id) }
+    let subject = Subject(
+      member: kept.id, seat: kept.member.seat, state: kept.member.state,
+      isRanked: kept.member.isRanked)
+    return scorecard(
+      of: subject, facts: try store().facts(of: kept.id, days), year: year, by: book)
+  }
+
+  func record(of id: Identifier<Activity>) throws -> ActivityRecord {
+    let store = try store()
+    guard let kept = try store.activity(id) else { throw Refusal.unknownRecord(.activity(id)) }
+    let activity = kept.activity
+    return ActivityRecord(
+      id: id, revision: kept.revision, isWithdrawn: kept.isWithdrawn, activity: activity,
+      attendances: try store.attendances(of: id).filter { !$0.0.isWithdrawn }.map(\.1),
+      workstation: try activity.workstation.flatMap { try store.workstation($0)?.workstation.name }
+        ?? "",
+      readingRoom: try activity.readingRoom.flatMap { try store.room($0)?.name } ?? "",
+      book: try activity.book.flatMap { try store.book($0)?.title } ?? "",
+      history: try store.history(of: .activity(id)))
+  }
+
+  func record(of id: Identifier<Work>) throws -> WorkRecord {
+    let store = try store()
+    guard let kept = try store.work(id) else { throw Refusal.unknownRecord(.work(id)) }
+    return WorkRecord(
+      id: id, revision: kept.revision, isWithdrawn: kept.isWithdrawn, work: kept.work,
+      authors: try store.rows(of: kept.work.authors, year: kept.work.day.year),
+      history: try store.history(of: .work(id)))
+  }
+
+  func workstations(_ year: Int) throws -> Reply {
+    let store = try store()
+    let held = Dictionary(grouping: try store.year(year).filter(\.kind.isAtWorkstation)) {
+      $0.workstation
+    }
+    return .workstations(
+      try store.workstations().compactMap { named in
+        guard let (workstation, revision) = try store.workstation(named.id) else { return nil }
+        let own = held[named.id, default: []]
+        let events = own.filter { $0.kind == .workstationEvent }
+        return WorkstationRow(
+          id: named.id, revision: revision, workstation: workstation,
+          convener: try workstation.convener.flatMap { try store.member($0)?.member.name } ?? "",
+          duties: own.count - events.count,
+          acts: Dictionary(grouping: events.compactMap(\.act)) { $0 }.mapValues(\.count),
+          otherEvents: events.count { $0.act == nil },
+          audience: own.reduce(0) { $0 + $1.audience },
+          months: (1...12).map { month in own.count { $0.month == month } })
+      })
+  }
+
+  func reading(_ year: Int) throws -> Reply {
+    let store = try store()
+    let held = try store.year(year)
+    let sessions = held.filter { $0.kind == .readingSession }
+    let readers = try store.readers(of: year)
+    return .reading(
+      ReadingSummary(
+        year: year, sessions: (1...12).map { month in sessions.count { $0.month == month } },
+        present: readers.byMonth, readers: readers.different, members: try store.members(),
+        series: try store.series().filter { $0.kind == .readingSession },
+        rooms: try store.rooms().compactMap { named in
+          try store.room(named.id).map { room in
+            ReadingRoomRow(
+              id: named.id, room: room, sessions: sessions.count { $0.room == named.id })
+          }
+        },
+        shelves: try store.shelves(of: sessions)))
+  }
+
+  func catalogue() throws -> Reply {
+    let store = try store()
+    return .catalogue(
+      Catalogue(
+        sectors: try store.sectors(), workstations: try store.workstations(),
+        rooms: try store.rooms(), books: try store.books(), groups: try store.groups(),
+        series: try store.series()))
+  }
+
+  func standings(_ query: StandingsQuery) throws -> Reply {
+    let store = try store()
+    return .standings(
+      query.by == .member ? try store.memberStandings(query) : try store.bodyStandings(query))
+  }
+}

@@ -1,0 +1,93 @@
+import Domain
+import Scoring
+import Storage
+
+extension Desk {
+  func record(_ recording: Recording, _ token: Token) throws -> Reply {
+    try check(recording)
+    var touched = Touched()
+    let written = try write(.record, reason: "", token) { store, line in
+      let made = try add(recording, to: store, line: line, &touched)
+      try settle(&touched)
+      return made
+    }
+    return .recorded(receipt(written, touched))
+  }
+
+  /// Adds one thing that was checked; notes whose points may change.
+  func add(
+    _ recording: Recording, to store: Store, line: Int, _ touched: inout Touched
+  ) throws -> Recorded {
+    switch recording {
+    case .activity(let activity, let attendances):
+      return try add(activity, attendances, to: store, line: line, &touched)
+    case .work(let work):
+      let kept = KeptWork(
+        id: Identifier(try store.nextWork()), revision: 1, isWithdrawn: false, work: work)
+      try touch(work, &touched)
+      try store.add(kept, line: line)
+      return Recorded(.work(kept.id), revision: 1, title: work.title)
+    case .member(let member, let particulars, let claims):
+      let id = try enrol(member, particulars, claims, to: store, line: line)
+      touched.isRollChanged = true
+      return Recorded(.member(id), revision: 1, title: member.name)
+    case .group(let group):
+      let id = try store.group(group, line: line)
+      return Recorded(.group(id), revision: 1, title: group.name)
+    case .workstation(let workstation):
+      let id = try store.add(workstation, id: nil, revision: 1, line: line)
+      return Recorded(.workstation(id), revision: 1, title: workstation.name)
+    case .book(let book):
+      return Recorded(.book(try store.add(book, line: line)), revision: 1, title: book.title)
+    case .readingRoom(let room):
+      return Recorded(.readingRoom(try store.add(room, line: line)), revision: 1, title: room.name)
+    }
+  }
+
+  private func add(
+    _ activity: Activity, _ attendances: [Attendance], to store: Store, line: Int,
+    _ touched: inout Touched
+  ) throws -> Recorded {
+    let id = Identifier<Activity>(try store.nextActivity())
+    for attendance in attendances { try touch(attendance.member, activity.day, &touched) }
+    try store.add(
+      KeptActivity(id: id, revision: 1, isWithdrawn: false, activity: activity), line: line)
+    for attendance in attendances {
+      try store.add(
+        KeptAttendance(attendance, revision: 1, isWithdrawn: false), at: id, line: line)
+    }
+    return Recorded(.activity(id), revision: 1, title: activity.title)
+  }
+
+  /// Puts a new member on the roll, with groups and private particulars.
+  func enrol(
+    _ member: Member, _ particulars: PrivateParticulars, _ claims: [MembershipClaim],
+    to store: Store, line: Int
+  ) throws -> Identifier<Member> {
+    let kept = KeptMember(id: Identifier(try store.nextMember()), revision: 1, of: member)
+    try store.add(kept, name: stored(member.name), line: line)
+    if particulars != PrivateParticulars(phone: "", identity: "") {
+      try store.add(
+        particulars, of: kept.id, revision: 1, salt: surroundings.salt(), line: line)
+    }
+    for claim in claims { try join(kept.id, claim, store, line: line) }
+    return kept.id
+  }
+
+  func join(
+    _ member: Identifier<Member>, _ claim: MembershipClaim, _ store: Store, line: Int
+  ) throws {
+    let group = try store.group(claim.group, line: line)
+    guard let from = Day.first(of: try store.office()?.term.firstYear ?? 2_000) else { return }
+    try store.add(
+      Membership(group: group, member: member, duty: claim.duty, from: from, to: nil), line: line)
+  }
+
+  func receipt(
+    _ written: (sequence: Int, made: Recorded), _ touched: Touched
+  ) -> Receipt {
+    Receipt(
+      record: written.made.record, revision: written.made.revision, sequence: written.sequence,
+      changes: touched.changes)
+  }
+}

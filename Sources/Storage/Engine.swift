@@ -1,0 +1,69 @@
+/// A value as a database keeps it: the portable subset has whole numbers and texts, nothing else.
+package enum Value: Hashable, Sendable {
+  case null
+  case integer(Int)
+  case text(String)
+}
+
+/// A row of an answer, by the place of its columns.
+package struct Row: Hashable, Sendable {
+  package let values: [Value]
+
+  package init(_ values: [Value]) {
+    self.values = values
+  }
+
+  /// The whole number in a column; 0 for null.
+  package func integer(_ column: Int) -> Int {
+    if case .integer(let number) = values[column] { number } else { 0 }
+  }
+
+  /// The whole number in a column; nil for null.
+  package func optionalInteger(_ column: Int) -> Int? {
+    if case .integer(let number) = values[column] { number } else { nil }
+  }
+
+  /// The text in a column; empty for null.
+  package func text(_ column: Int) -> String {
+    if case .text(let text) = values[column] { text } else { "" }
+  }
+}
+
+/// What the store needs of a database. `$1`, `$2`… are bound by name, so they may stand in any order and
+/// more than once.
+package protocol Engine: AnyObject {
+  /// Runs one statement and gives its rows.
+  func run(_ sql: String, _ arguments: [Value]) throws -> [Row]
+  /// Does something whole or not at all.
+  func transaction<Result>(_ body: () throws -> Result) throws -> Result
+  /// Runs statements of the schema, one after another.
+  func script(_ sql: String) throws
+  /// The engine's own check of the file; empty where it finds nothing wrong.
+  func ownFaults() throws -> [String]
+  /// A number that changes when another process has written.
+  func writtenElsewhere() throws -> Int
+}
+
+extension Engine {
+  /// The first row of an answer; nil for none.
+  func first(_ sql: String, _ arguments: [Value]) throws -> Row? {
+    try run(sql, arguments).first
+  }
+}
+
+extension Int {
+  package var value: Value { .integer(self) }
+}
+
+extension String {
+  package var value: Value { .text(self) }
+}
+
+extension Optional<Int> {
+  package var value: Value { map(Value.integer) ?? .null }
+}
+
+extension Bool {
+  /// Truth as the portable subset keeps it.
+  package var value: Value { .integer(self ? 1 : 0) }
+}

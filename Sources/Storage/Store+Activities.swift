@@ -1,0 +1,236 @@
+import Domain
+
+/// An activity as kept, with the number of its revision.
+package struct KeptActivity: Hashable, Sendable {
+  package let id: Identifier<Activity>
+  package let revision: Int
+  package let isWithdrawn: Bool
+  package let activity: Activity
+
+  package init(
+    id: Identifier<Activity>, revision: Int, isWithdrawn: Bool, activity: Activity
+  ) {
+    self.id = id
+    self.revision = revision
+    self.isWithdrawn = isWithdrawn
+    self.activity = activity
+  }
+}
+
+/// An attendance as kept.
+package struct KeptAttendance: Hashable, Sendable {
+  package let attendance: Attendance
+  package let revision: Int
+  package let isWithdrawn: Bool
+
+  package init(_ attendance: Attendance, revision: Int, isWithdrawn: Bool) {
+    self.attendance = attendance
+    self.revision = revision
+    self.isWithdrawn = isWithdrawn
+  }
+}
+
+extension Store {
+  package func nextActivity() throws -> Int {
+    try engine.first(
+      "SELECT coalesce(max(id), 0) + 1 FROM activity WHERE committee = $1 AND term = $2", scope)?
+      .integer(0) ?? 1
+  }
+
+  /// Adds a revision of an activity.
+  package func add(_ kept: KeptActivity, line: Int) throws {
+    let activity = kept.activity
+    let change = kept.isWithdrawn ? "void" : kept.revision == 1 ? "record" : "amend"
+    _ = try engine.run(
+      """
+      INSERT INTO activity VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14,
+        $15, $16, $17, $18, $19, $20, $21, $22, $23)
+      """,
+      scope + [
+        kept.id.value.value, kept.revision.value, change.value, activity.kind.rawValue.value,
+        activity.title.value, activity.day.iso.value, activity.halfDays.value,
+        activity.place.value, activity.organiser.value, activity.series.value,
+        activity.serial.value, activity.admission.rawValue.value,
+        (activity.workstation?.value).value, (activity.stationAct?.rawValue ?? "").value,
+        (activity.readingRoom?.value).value, (activity.book?.value).value,
+        activity.audience.residents.value, activity.audience.students.value,
+        activity.audience.partyMembers.value, activity.outcome.value, line.value,
+      ])
+  }
+
+  /// Adds a revision of an attendance.
+  package func add(_ kept: KeptAttendance, at activity: Identifier<Activity>, line: Int) throws {
+    let change = kept.isWithdrawn ? "void" : kept.revision == 1 ? "record" : "amend"
+    _ = try engine.run(
+      "INSERT INTO attendance VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+      scope + [
+        activity.value.value, kept.attendance.member.value.value, kept.revision.value,
+        change.value, kept.attendance.role.rawValue.value,
+        kept.attendance.presence.rawValue.value, kept.attendance.halfDays.value, line.value,
+      ])
+  }
+
+  /// An activity as last recorded; nil for an unknown number.
+  package func activity(_ id: Identifier<Activity>) throws -> KeptActivity? {
+    try engine.first(
+      """
+      SELECT id, rev, change, kind, title, day, half_days, place, organiser, series, serial,
+        admission, workstation, station_act, reading_room, book, residents, students,
+        party_members, outcome
+      FROM activity
+      WHERE committee = $1 AND term = $2 AND id = $3
+      ORDER BY rev DESC
+      LIMIT 1
+      """, scope + [id.value.value]
+    ).flatMap { KeptActivity($0, from: 0) }
+  }
+
+  /// The attendances of an activity as last recorded, withdrawn ones too, by number on the roll.
+  package func attendances(of id: Identifier<Activity>) throws -> [(KeptAttendance, AttendanceLine)] {
+    try engine.run(
+      """
+      SELECT attendance.member, rev, change, role, presence, half_days, number, name, sector
+      FROM attendance
+      JOIN (SELECT member, number, name, sector FROM roll WHERE committee = $1 AND term = $2) AS who
+        ON who.member = attendance.member
+      WHERE committee = $1 AND term = $2 AND activity = $3
+        AND NOT EXISTS (
+          SELECT 1 FROM attendance AS later
+          WHERE later.committee = $1 AND later.term = $2 AND later.activity = $3
+            AND later.member = attendance.member AND later.rev > attendance.rev)
+      ORDER BY number
+      """, scope + [id.value.value]
+    ).map { row in
+      let attendance = Attendance(row, member: 0, role: 3)
+      let kept = KeptAttendance(
+        attendance, revision: row.integer(1), isWithdrawn: row.text(2) == "void")
+      return (
+        kept,
+        AttendanceLine(
+          attendance: attendance, revision: kept.revision, number: row.text(6),
+          name: row.text(7), sector: row.text(8))
+      )
+    }
+  }
+
+  /// One member's attendance as last recorded; nil where there never was one.
+  package func attendance(
+    of member: Identifier<Member>, at activity: Identifier<Activity>
+  ) throws -> KeptAttendance? {
+    try engine.first(
+      """
+      SELECT member, rev, change, role, presence, half_days
+      FROM attendance
+      WHERE committee = $1 AND term = $2 AND activity = $3 AND member = $4
+      ORDER BY rev DESC
+      LIMIT 1
+      """, scope + [activity.value.value, member.value.value]
+    ).map { row in
+      KeptAttendance(
+        Attendance(row, member: 0, role: 3), revision: row.integer(1),
+        isWithdrawn: row.text(2) == "void")
+    }
+  }
+
+  /// A page of activities, latest day first.
+  package func activities(_ query: ActivityQuery) throws -> Page<ActivityRow> {
+    let isBackward = query.window.anchor.isBackward
+    let bound = query.window.anchor.cursor
+    let kinds = "," + query.kinds.map(\.rawValue).joined(separator: ",") + ","
+    let rows = try engine.run(
+      isBackward ? Store.earlierActivities : Store.laterActivities,
+      scope + [
+        "\(query.year)-01-01".value, "\(query.year)-12-31".value, kinds.value,
+        (query.workstation?.value ?? 0).value, query.text.value,
+        (bound?.text ?? (isBackward ? "" : "9")).value, (bound?.id ?? 0).value,
+        (query.window.count + 1).value,
+      ])
+    return Page(rows.compactMap(ActivityRow.init), query.window, total: nil)
+  }
+
+  private static let laterActivities = activityPage("<", "DESC")
+  private static let earlierActivities = activityPage(">", "")
+
+  /// `$3` and `$4` bound the days, `$5` are the kinds, `$6` the station, `$7` the words, `$8` and `$9` the cursor.
+  private static func activityPage(_ sign: String, _ way: String) -> String {
+    """
+    SELECT activity.id, activity.rev, activity.change, activity.kind, title, day, half_days,
+      activity.place, organiser, series, serial, admission, activity.workstation, station_act,
+      reading_room, book, residents, students, party_members, outcome,
+      (SELECT count(*) FROM attendance
+        WHERE committee = $1 AND term = $2 AND attendance.activity = activity.id
+          AND change <> 'void' AND presence IN ('present', 'late', 'leftEarly', 'walkIn')
+          AND NOT EXISTS (
+            SELECT 1 FROM attendance AS later
+            WHERE later.committee = $1 AND later.term = $2 AND later.activity = activity.id
+              AND later.member = attendance.member AND later.rev > attendance.rev)),
+      (SELECT count(DISTINCT member) FROM attendance
+        WHERE committee = $1 AND term = $2 AND attendance.activity = activity.id),
+      coalesce((SELECT name FROM workstation
+        WHERE workstation.committee = $1 AND workstation.term = $2
+          AND workstation.id = activity.workstation
+        ORDER BY rev DESC LIMIT 1), '')
+    FROM activity
+    WHERE committee = $1 AND term = $2 AND day BETWEEN $3 AND $4 AND change <> 'void'
+      AND ($5 = ',,' OR $5 LIKE '%,' || kind || ',%')
+      AND ($6 = 0 OR activity.workstation = $6)
+      AND ($7 = '' OR title LIKE '%' || $7 || '%' OR series LIKE '%' || $7 || '%'
+        OR activity.place LIKE '%' || $7 || '%')
+      AND (day, activity.id) \(sign) ($8, $9)
+      AND NOT EXISTS (
+        SELECT 1 FROM activity AS later
+        WHERE later.committee = $1 AND later.term = $2 AND later.id = activity.id
+          AND later.rev > activity.rev)
+    ORDER BY day \(way), activity.id \(way)
+    LIMIT $10
+    """
+  }
+}
+
+extension KeptActivity {
+  /// Reads an activity from the columns id, rev, change, kind… of a row; nil for a day that is none.
+  init?(_ row: Row, from start: Int) {
+    guard let day = Day(iso: row.text(start + 5)) else { return nil }
+    var activity = Activity(
+      kind: ActivityKind(rawValue: row.text(start + 3)) ?? .other, title: row.text(start + 4),
+      day: day)
+    activity.halfDays = row.integer(start + 6)
+    activity.place = row.text(start + 7)
+    activity.organiser = row.text(start + 8)
+    activity.series = row.text(start + 9)
+    activity.serial = row.optionalInteger(start + 10)
+    activity.admission = Admission(rawValue: row.text(start + 11)) ?? .bySignUp
+    activity.workstation = row.optionalInteger(start + 12).map(Identifier.init)
+    activity.stationAct = StationAct(rawValue: row.text(start + 13))
+    activity.readingRoom = row.optionalInteger(start + 14).map(Identifier.init)
+    activity.book = row.optionalInteger(start + 15).map(Identifier.init)
+    activity.audience = Audience(
+      residents: row.integer(start + 16), students: row.integer(start + 17),
+      partyMembers: row.integer(start + 18))
+    activity.outcome = row.text(start + 19)
+    self.init(
+      id: Identifier(row.integer(start)), revision: row.integer(start + 1),
+      isWithdrawn: row.text(start + 2) == "void", activity: activity)
+  }
+}
+
+extension Attendance {
+  /// Reads an attendance: the member in one column; role, presence and half-days from another on.
+  init(_ row: Row, member: Int, role: Int) {
+    self.init(
+      member: Identifier(row.integer(member)),
+      role: Role(rawValue: row.text(role)) ?? .participant,
+      presence: Presence(rawValue: row.text(role + 1)) ?? .present,
+      halfDays: row.integer(role + 2))
+  }
+}
+
+extension ActivityRow {
+  init?(_ row: Row) {
+    guard let kept = KeptActivity(row, from: 0) else { return nil }
+    self.init(
+      id: kept.id, activity: kept.activity, present: row.integer(20), listed: row.integer(21),
+      workstation: row.text(22),
+      cursor: Cursor(text: kept.activity.day.iso, number: 0, id: kept.id.value))
+  }
+}

@@ -1,0 +1,105 @@
+import Domain
+
+extension Store {
+  /// A member's facts of some days, as scoring sees them; nothing that was withdrawn.
+  package func facts(of member: Identifier<Member>, _ days: ClosedRange<Day>) throws -> [Fact] {
+    let key = scope + [member.value.value, days.lowerBound.iso.value, days.upperBound.iso.value]
+    let attended = try engine.run(
+      """
+      SELECT activity.id, day, kind, admission, role, presence, attendance.half_days,
+        activity.half_days
+      FROM attendance
+      JOIN activity ON activity.committee = $1 AND activity.term = $2
+        AND activity.id = attendance.activity AND activity.change <> 'void'
+      WHERE attendance.committee = $1 AND attendance.term = $2 AND attendance.member = $3
+        AND attendance.change <> 'void' AND day BETWEEN $4 AND $5
+        AND NOT EXISTS (
+          SELECT 1 FROM attendance AS later
+          WHERE later.committee = $1 AND later.term = $2 AND later.activity = attendance.activity
+            AND later.member = $3 AND later.rev > attendance.rev)
+        AND NOT EXISTS (
+          SELECT 1 FROM activity AS later
+          WHERE later.committee = $1 AND later.term = $2 AND later.id = activity.id
+            AND later.rev > activity.rev)
+      """, key
+    ).compactMap { Fact(attended: $0, member: member) }
+    let reached = try engine.run(
+      """
+      SELECT work.id, stage.day, work.kind, stage.kind, level, form, author.place, stage.place,
+        (SELECT count(*) FROM author AS all_authors
+          WHERE all_authors.committee = $1 AND all_authors.term = $2
+            AND all_authors.work = work.id AND all_authors.rev = work.rev)
+      FROM author
+      JOIN work ON work.committee = $1 AND work.term = $2 AND work.id = author.work
+        AND work.rev = author.rev AND work.change <> 'void'
+      JOIN stage ON stage.committee = $1 AND stage.term = $2 AND stage.work = work.id
+        AND stage.rev = work.rev
+      WHERE author.committee = $1 AND author.term = $2 AND author.member = $3
+        AND stage.day BETWEEN $4 AND $5
+        AND NOT EXISTS (
+          SELECT 1 FROM work AS later
+          WHERE later.committee = $1 AND later.term = $2 AND later.id = work.id
+            AND later.rev > work.rev)
+      """, key
+    ).compactMap { Fact(reached: $0, member: member) }
+    return attended + reached
+  }
+
+  /// The titles of records that entries name.
+  package func titles(of sources: Set<Source>) throws -> [Source: String] {
+    var titles: [Source: String] = [:]
+    for source in sources {
+      switch source {
+      case .activity(let id): titles[source] = try activity(id)?.activity.title
+      case .work(let id): titles[source] = try work(id)?.work.title
+      }
+    }
+    return titles
+  }
+
+  /// The revisions of a record, first to last: from its lines in the journal.
+  package func history(of record: Record) throws -> [RevisionLine] {
+    let (kind, object) = record.columns
+    return try engine.run(
+      """
+      SELECT revision, seq, at, actor, act, reason, title
+      FROM journal
+      WHERE kind = $1 AND object = $2
+      ORDER BY seq
+      """, [kind.value, object.value]
+    ).map { row in
+      RevisionLine(
+        revision: row.integer(0), sequence: row.integer(1), at: row.text(2), actor: row.text(3),
+        act: JournalAct(rawValue: row.text(4)) ?? .record, reason: row.text(5), part: row.text(6))
+    }
+  }
+}
+
+extension Fact {
+  fileprivate init?(attended row: Row, member: Identifier<Member>) {
+    guard let day = Day(iso: row.text(1)), let kind = ActivityKind(rawValue: row.text(2)) else {
+      return nil
+    }
+    let attendance = Attendance(row, member: 0, role: 4)
+    self.init(
+      member: member, day: day, source: .activity(Identifier(row.integer(0))),
+      matter: .attendance(
+        Attended(
+          kind: kind, admission: Admission(rawValue: row.text(3)) ?? .bySignUp,
+          role: attendance.role, presence: attendance.presence, halfDays: attendance.halfDays,
+          length: row.integer(7))))
+  }
+
+  fileprivate init?(reached row: Row, member: Identifier<Member>) {
+    guard let day = Day(iso: row.text(1)), let kind = WorkKind(rawValue: row.text(2)),
+      let stage = StageKind(rawValue: row.text(3))
+    else { return nil }
+    self.init(
+      member: member, day: day, source: .work(Identifier(row.integer(0))),
+      matter: .stage(
+        Reached(
+          kind: kind, stage: stage, level: Level(rawValue: row.text(4)) ?? .own,
+          form: StageForm(rawValue: row.text(5)) ?? .single, place: row.integer(6),
+          authors: row.integer(8), number: row.integer(7))))
+  }
+}

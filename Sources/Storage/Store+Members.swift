@@ -1,0 +1,183 @@
+import Domain
+
+/// What the store is told of a name besides the name itself.
+package struct StoredName: Hashable, Sendable {
+  package let pinyin: String
+  package let strokeKey: String
+  package let keys: [String]
+
+  package init(pinyin: String, strokeKey: String, keys: [String]) {
+    self.pinyin = pinyin
+    self.strokeKey = strokeKey
+    self.keys = keys
+  }
+}
+
+/// A member as kept, with the number of its revision.
+package struct KeptMember: Hashable, Sendable {
+  package let id: Identifier<Member>
+  package let revision: Int
+  package let member: Member
+}
+
+extension Store {
+  /// The number the next record of a kind gets.
+  package func nextMember() throws -> Int {
+    (try engine.first(
+      "SELECT coalesce(max(id), 0) + 1 FROM member WHERE committee = $1 AND term = $2", scope)?
+      .integer(0)) ?? 1
+  }
+
+  /// Adds a revision of a member, and puts it on the roll in place of the one before.
+  package func add(_ kept: KeptMember, name: StoredName, line: Int) throws {
+    let member = kept.member
+    let more = JSON.object(member.more.mapValues(JSON.text)).canonical
+    _ = try engine.run(
+      """
+      INSERT INTO member VALUES ($1, $2, $3, $4, CASE WHEN $4 = 1 THEN 'record' ELSE 'amend' END,
+        $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)
+      """,
+      scope + [
+        kept.id.value.value, kept.revision.value, member.number.value, member.name.value,
+        member.sex.value, (member.born?.iso ?? "").value, member.ethnicity.value,
+        member.sector.value, member.party.value, member.unit.value, member.education.value,
+        member.seat.rawValue.value, member.state.rawValue.value, member.isRanked.value,
+        member.listPlace.value, more.value, line.value,
+      ])
+    try enrol(kept, name: name)
+  }
+
+  /// Puts a member on the roll and under its search keys; both are derived and may be made anew.
+  package func enrol(_ kept: KeptMember, name: StoredName) throws {
+    let member = kept.member
+    _ = try engine.run(
+      """
+      INSERT INTO roll VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+      ON CONFLICT (committee, term, member) DO UPDATE SET rev = $4, number = $5, name = $6,
+        pinyin = $7, stroke_key = $8, sector = $9, party = $10, seat = $11, state = $12, ranked = $13
+      """,
+      scope + [
+        kept.id.value.value, kept.revision.value, member.number.value, member.name.value,
+        name.pinyin.value, Store.strokeKey(name, place: member.listPlace).value,
+        member.sector.value, member.party.value, member.seat.rawValue.value,
+        member.state.rawValue.value, member.isRanked.value,
+      ])
+    if kept.revision > 1 {
+      _ = try engine.run(
+        "DELETE FROM name_key WHERE committee = $1 AND term = $2 AND member = $3",
+        scope + [kept.id.value.value])
+    }
+    for key in name.keys + [member.number.lowercased()] {
+      _ = try engine.run(
+        "INSERT INTO name_key VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING",
+        scope + [key.value, kept.id.value.value])
+    }
+  }
+
+  /// A number given by hand (排序号) stands before every key of strokes.
+  private static func strokeKey(_ name: StoredName, place: Int?) -> String {
+    guard let place else { return name.strokeKey }
+    let digits = String(max(0, min(place, 99_999)))
+    return " " + String(repeating: "0", count: 5 - digits.count) + digits
+  }
+
+  /// Keeps private particulars: only their seal goes into the journal.
+  package func add(
+    _ particulars: PrivateParticulars, of member: Identifier<Member>, revision: Int, salt: String,
+    line: Int
+  ) throws {
+    var seal = Fingerprint()
+    for text in [salt, particulars.phone, particulars.identity] { seal.add(framed: text) }
+    _ = try engine.run(
+      "INSERT INTO member_private VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+      scope + [
+        member.value.value, revision.value, salt.value, particulars.phone.value,
+        particulars.identity.value, seal.digits().value, line.value,
+      ])
+  }
+
+  package func particulars(of member: Identifier<Member>) throws -> PrivateParticulars {
+    let row = try engine.first(
+      """
+      SELECT phone, identity
+      FROM member_private
+      WHERE committee = $1 AND term = $2 AND id = $3
+      ORDER BY rev DESC
+      LIMIT 1
+      """, scope + [member.value.value])
+    return PrivateParticulars(phone: row?.text(0) ?? "", identity: row?.text(1) ?? "")
+  }
+
+  /// A member as last recorded; nil for an unknown number.
+  package func member(_ id: Identifier<Member>) throws -> KeptMember? {
+    try engine.first(
+      """
+      SELECT id, rev, number, name, sex, born, ethnicity, sector, party, unit, education, seat,
+        state, ranked, list_place, more
+      FROM member
+      WHERE committee = $1 AND term = $2 AND id = $3
+      ORDER BY rev DESC
+      LIMIT 1
+      """, scope + [id.value.value]
+    ).map(KeptMember.init)
+  }
+
+  /// Every member as last recorded, in the order of their numbers on the file.
+  package func everyMember() throws -> [KeptMember] {
+    try engine.run(
+      """
+      SELECT member.id, member.rev, member.number, member.name, sex, born, ethnicity,
+        member.sector, member.party, unit, education, member.seat, member.state, member.ranked,
+        list_place, more
+      FROM roll
+      JOIN member ON member.committee = roll.committee AND member.term = roll.term
+        AND member.id = roll.member AND member.rev = roll.rev
+      WHERE roll.committee = $1 AND roll.term = $2
+      ORDER BY roll.member
+      """, scope
+    ).map(KeptMember.init)
+  }
+
+  /// The member with a number on the roll; nil for none.
+  package func member(numbered number: String) throws -> Identifier<Member>? {
+    try engine.first(
+      "SELECT member FROM roll WHERE committee = $1 AND term = $2 AND number = $3",
+      scope + [number.value]
+    ).map { Identifier($0.integer(0)) }
+  }
+
+  package func members() throws -> Int {
+    try engine.first(
+      "SELECT coalesce(sum(members), 0) FROM tally WHERE committee = $1 AND term = $2 AND year = 0",
+      scope)?.integer(0) ?? 0
+  }
+
+  package func sectors() throws -> [String] {
+    try engine.run(
+      "SELECT sector FROM tally WHERE committee = $1 AND term = $2 AND year = 0 AND members > 0 ORDER BY sector",
+      scope
+    ).map { $0.text(0) }
+  }
+}
+
+extension KeptMember {
+  package init(id: Identifier<Member>, revision: Int, of member: Member) {
+    self.init(id: id, revision: revision, member: member)
+  }
+
+  init(_ row: Row) {
+    var member = Member(number: row.text(2), name: row.text(3), sector: row.text(7))
+    member.sex = row.text(4)
+    member.born = Day(iso: row.text(5))
+    member.ethnicity = row.text(6)
+    member.party = row.text(8)
+    member.unit = row.text(9)
+    member.education = row.text(10)
+    member.seat = Seat(rawValue: row.text(11)) ?? .member
+    member.state = MemberState(rawValue: row.text(12)) ?? .serving
+    member.isRanked = row.integer(13) == 1
+    member.listPlace = row.optionalInteger(14)
+    member.more = JSON.texts(row.text(15))
+    self.init(id: Identifier(row.integer(0)), revision: row.integer(1), member: member)
+  }
+}

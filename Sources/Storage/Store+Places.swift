@@ -1,0 +1,178 @@
+import Domain
+
+extension Store {
+  /// The number the next record of a table gets; the table is a constant of this module.
+  private func next(_ table: String) throws -> Int {
+    try engine.first(
+      "SELECT coalesce(max(id), 0) + 1 FROM \(table) WHERE committee = $1 AND term = $2", scope)?
+      .integer(0) ?? 1
+  }
+
+  /// The group of that kind and name, made if there is none.
+  package func group(_ group: Group, line: Int) throws -> Identifier<Group> {
+    let known = try engine.first(
+      "SELECT id FROM body WHERE committee = $1 AND term = $2 AND kind = $3 AND name = $4",
+      scope + [group.kind.rawValue.value, group.name.value])
+    if let known { return Identifier(known.integer(0)) }
+    let id = try next("body")
+    _ = try engine.run(
+      "INSERT INTO body VALUES ($1, $2, $3, $4, $5, $6)",
+      scope + [id.value, group.kind.rawValue.value, group.name.value, line.value])
+    return Identifier(id)
+  }
+
+  /// Adds a membership as the next revision of its pair.
+  package func add(_ membership: Membership, line: Int) throws {
+    _ = try engine.run(
+      """
+      INSERT INTO membership
+      SELECT $1, $2, $3, $4, coalesce(max(rev), 0) + 1, $5, $6, $7, $8
+      FROM membership
+      WHERE committee = $1 AND term = $2 AND body = $3 AND member = $4
+      """,
+      scope + [
+        membership.group.value.value, membership.member.value.value,
+        membership.duty.rawValue.value, membership.from.iso.value,
+        (membership.to?.iso ?? "").value, line.value,
+      ])
+  }
+
+  /// The groups a member belongs to.
+  package func groups(of member: Identifier<Member>) throws -> [GroupDuty] {
+    try engine.run(
+      """
+      SELECT kind, name, duty
+      FROM membership
+      JOIN body ON body.committee = $1 AND body.term = $2 AND body.id = membership.body
+      WHERE membership.committee = $1 AND membership.term = $2 AND member = $3 AND to_day = ''
+        AND NOT EXISTS (
+          SELECT 1 FROM membership AS later
+          WHERE later.committee = $1 AND later.term = $2 AND later.body = membership.body
+            AND later.member = $3 AND later.rev > membership.rev)
+      ORDER BY kind, name
+      """, scope + [member.value.value]
+    ).map { row in
+      GroupDuty(
+        group: Group(kind: GroupKind(rawValue: row.text(0)) ?? .workGroup, name: row.text(1)),
+        duty: MembershipDuty(rawValue: row.text(2)) ?? .ordinary)
+    }
+  }
+
+  /// Adds a workstation, or a revision of one.
+  package func add(
+    _ workstation: Workstation, id: Identifier<Workstation>?, revision: Int, line: Int
+  ) throws -> Identifier<Workstation> {
+    let id = try id ?? Identifier(next("workstation"))
+    let key = scope + [id.value.value, revision.value]
+    _ = try engine.run(
+      "INSERT INTO workstation VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+      key + [
+        workstation.kind.rawValue.value, workstation.name.value, workstation.place.value,
+        (workstation.convener?.value).value, workstation.activityDay.value, line.value,
+      ])
+    for (index, member) in workstation.members.enumerated() {
+      _ = try engine.run(
+        "INSERT INTO station_member VALUES ($1, $2, $3, $4, $5, $6, $7)",
+        key + [(index + 1).value, member.value.value, line.value])
+    }
+    return id
+  }
+
+  package func add(_ book: Book, line: Int) throws -> Identifier<Book> {
+    let id = try next("book")
+    _ = try engine.run(
+      "INSERT INTO book VALUES ($1, $2, $3, $4, $5, $6, $7)",
+      scope + [
+        id.value, book.title.value, book.author.value, book.shelf.value, line.value,
+      ])
+    return Identifier(id)
+  }
+
+  package func add(_ room: ReadingRoom, line: Int) throws -> Identifier<ReadingRoom> {
+    let id = try next("reading_room")
+    _ = try engine.run(
+      "INSERT INTO reading_room VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+      scope + [
+        id.value, room.name.value, room.place.value, room.sector.value,
+        (room.keeper?.value).value, line.value,
+      ])
+    return Identifier(id)
+  }
+
+  /// A workstation as last recorded, and its revision; nil for an unknown number.
+  package func workstation(
+    _ id: Identifier<Workstation>
+  ) throws -> (workstation: Workstation, revision: Int)? {
+    let row = try engine.first(
+      """
+      SELECT rev, kind, name, place, convener, activity_day
+      FROM workstation
+      WHERE committee = $1 AND term = $2 AND id = $3
+      ORDER BY rev DESC
+      LIMIT 1
+      """, scope + [id.value.value])
+    guard let row else { return nil }
+    let members = try engine.run(
+      """
+      SELECT member FROM station_member
+      WHERE committee = $1 AND term = $2 AND workstation = $3 AND rev = $4
+      ORDER BY place
+      """, scope + [id.value.value, row.integer(0).value])
+    let workstation = Workstation(
+      kind: WorkstationKind(rawValue: row.text(1)) ?? .station, name: row.text(2),
+      place: row.text(3), convener: row.optionalInteger(4).map(Identifier.init),
+      members: members.map { Identifier($0.integer(0)) }, activityDay: row.optionalInteger(5))
+    return (workstation, row.integer(0))
+  }
+
+  package func workstations() throws -> [Named<Workstation>] {
+    try names(
+      """
+      SELECT id, name FROM workstation
+      WHERE committee = $1 AND term = $2
+        AND NOT EXISTS (
+          SELECT 1 FROM workstation AS later
+          WHERE later.committee = $1 AND later.term = $2 AND later.id = workstation.id
+            AND later.rev > workstation.rev)
+      ORDER BY id
+      """)
+  }
+
+  package func rooms() throws -> [Named<ReadingRoom>] {
+    try names("SELECT id, name FROM reading_room WHERE committee = $1 AND term = $2 ORDER BY id")
+  }
+
+  package func books() throws -> [Named<Book>] {
+    try names("SELECT id, title FROM book WHERE committee = $1 AND term = $2 ORDER BY id")
+  }
+
+  package func groups() throws -> [Named<Group>] {
+    try names("SELECT id, name FROM body WHERE committee = $1 AND term = $2 ORDER BY kind, name")
+  }
+
+  private func names<Subject>(_ sql: String) throws -> [Named<Subject>] {
+    try engine.run(sql, scope).map { Named(id: Identifier($0.integer(0)), name: $0.text(1)) }
+  }
+
+  /// A reading room; nil for an unknown number.
+  package func room(_ id: Identifier<ReadingRoom>) throws -> ReadingRoom? {
+    try engine.first(
+      """
+      SELECT name, place, sector, keeper FROM reading_room
+      WHERE committee = $1 AND term = $2 AND id = $3
+      """, scope + [id.value.value]
+    ).map {
+      ReadingRoom(
+        name: $0.text(0), place: $0.text(1), sector: $0.text(2),
+        keeper: $0.optionalInteger(3).map(Identifier.init))
+    }
+  }
+
+  /// A book; nil for an unknown number.
+  package func book(_ id: Identifier<Book>) throws -> Book? {
+    try engine.first(
+      "SELECT title, author, shelf FROM book WHERE committee = $1 AND term = $2 AND id = $3",
+      scope + [id.value.value]
+    ).map { Book(title: $0.text(0), author: $0.text(1), shelf: $0.text(2)) }
+  }
+}

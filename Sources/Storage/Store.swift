@@ -1,0 +1,94 @@
+import Domain
+
+/// Where the office's facts are kept (档案): every statement, over an engine it does not know.
+package final class Store {
+  let engine: any Engine
+  /// The committee and term whose records are meant; the first of the file until another is chosen.
+  package private(set) var committee = 1
+  package private(set) var term = 0
+
+  package init(_ engine: any Engine) throws {
+    self.engine = engine
+    term = try office()?.term.number ?? 0
+  }
+
+  /// The office of the file; nil for a file without one.
+  package func office() throws -> Committee? {
+    let row = try engine.first(
+      """
+      SELECT committee, name, term, first_year
+      FROM office
+      ORDER BY committee, term DESC
+      LIMIT 1
+      """, [])
+    guard let row, let term = Term(number: row.integer(2), firstYear: row.integer(3)) else {
+      return nil
+    }
+    return Committee(id: Identifier(row.integer(0)), name: row.text(1), term: term)
+  }
+
+  /// Founds the office of the file.
+  package func found(_ founding: Founding, line: Int) throws {
+    term = founding.term.number
+    _ = try engine.run(
+      "INSERT INTO office VALUES ($1, $2, $3, $4, $5)",
+      [
+        committee.value, founding.committee.value, term.value, founding.term.firstYear.value,
+        line.value,
+      ])
+  }
+
+  /// Adopts a rule book as the next version.
+  package func adopt(_ body: String, title: String, effective: Day, line: Int) throws {
+    _ = try engine.run(
+      """
+      INSERT INTO rule_book
+      SELECT $1, $2, coalesce(max(version), 0) + 1, $3, $4, $5, $6, $7
+      FROM rule_book
+      WHERE committee = $1 AND term = $2
+      """,
+      [
+        committee.value, term.value, effective.iso.value, title.value, body.value,
+        Fingerprint.of(Array(body.utf8)).value, line.value,
+      ])
+  }
+
+  /// The text of the rule book in force on the last day of a year; nil for none.
+  package func ruleBook(of year: Int) throws -> String? {
+    try engine.first(
+      """
+      SELECT body
+      FROM rule_book
+      WHERE committee = $1 AND term = $2 AND effective <= $3
+      ORDER BY effective DESC, version DESC
+      LIMIT 1
+      """, [committee.value, term.value, "\(year)-12-31".value])?.text(0)
+  }
+
+  /// Who took in a file with that fingerprint, and when; nil if nobody did.
+  package func importer(of fingerprint: String) throws -> (name: String, actor: String, at: String)? {
+    try engine.first(
+      """
+      SELECT import_batch.name, journal.actor, journal.at
+      FROM import_batch
+      JOIN journal ON journal.seq = import_batch.recorded
+      WHERE committee = $1 AND term = $2 AND fingerprint = $3
+      """, [committee.value, term.value, fingerprint.value]
+    ).map { ($0.text(0), $0.text(1), $0.text(2)) }
+  }
+
+  /// Remembers a file that was taken in.
+  package func remember(file name: String, fingerprint: String, lines: Int, line: Int) throws {
+    _ = try engine.run(
+      "INSERT INTO import_batch VALUES ($1, $2, $3, $4, $5, $6)",
+      [
+        committee.value, term.value, fingerprint.value, name.value, lines.value, line.value,
+      ])
+  }
+
+  /// The scope of every statement: committee and term, `$1` and `$2`.
+  var scope: [Value] { [committee.value, term.value] }
+
+  package func writtenElsewhere() throws -> Int { try engine.writtenElsewhere() }
+  package func ownFaults() throws -> [String] { try engine.ownFaults() }
+}
