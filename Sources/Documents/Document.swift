@@ -1,52 +1,44 @@
-import TOMLKit
+/// A file that people write (TOML), read into tables: a theme, a keymap, a rule book, a configuration.
+package struct Document: Hashable, Sendable {
+  /// The file's name as it was given; findings carry it.
+  package let name: String
+  /// The whole file.
+  package let root: Table
 
-/// A TOML file that was read.
-package enum Document {
-  /// Reads a text; findings where it is not TOML.
-  package static func read(_ text: String) -> Result<Section, Findings> {
-    do {
-      let table = try TOMLTable(string: text)
-      guard case .table(let members) = plain(table) else { return .success(Section([:], path: "")) }
-      return .success(Section(members, path: ""))
-    } catch let error as TOMLParseError {
-      var findings = Findings()
-      findings.add(line: Int(error.source.begin.line), .syntax(error.description))
-      return .failure(findings)
-    } catch {
-      var findings = Findings()
-      findings.add("", .syntax("\(error)"))
-      return .failure(findings)
-    }
+  package init(name: String, root: Table) {
+    self.name = name
+    self.root = root
   }
 
-  private static func plain(_ value: any TOMLValueConvertible) -> Plain {
-    if let table = value.table {
-      return .table(
-        Dictionary(
-          uniqueKeysWithValues: table.keys.compactMap { key in
-            table[key].map { (key, plain($0)) }
-          }))
-    }
-    if let list = value.array { return .list(list.map { plain($0) }) }
-    if let text = value.string { return .text(text) }
-    if let truth = value.bool { return .truth(truth) }
-    if let whole = value.int { return .figure(whole.clampedToFigures * 1_000) }
-    if let real = value.double { return figure(real) }
-    return .text(value.debugDescription)
+  /// What can be wrong with any document, whatever it is about.
+  package enum Problem: Hashable, Sendable {
+    /// It is not TOML; the parser's own words.
+    case syntax(String)
+    case missingKey(String)
+    /// A key nobody reads, with the nearest known one if any is near.
+    case unknownKey(String, nearest: String?)
+    case wrongKind(expected: Kind, found: Kind)
+    /// None of the known words, with the nearest one if any is near.
+    case unknownWord(String, nearest: String?, known: [String])
+    /// A figure with more than three decimals, or no figure at all.
+    case notDecimal(String)
+    /// A figure outside its range; all three as they are printed.
+    case outOfRange(String, least: String, most: String)
+    /// Neither "1/2" nor another fraction of two whole numbers.
+    case notFraction(String)
+    /// Neither "2" nor "2-60" nor another range of whole numbers.
+    case notRange(String)
+    /// No day of the calendar, or not written as 2026-03-05.
+    case notDay(String)
+    /// A list that must name something.
+    case emptyList
+    case emptyText
+    /// A longer text, list or file than any of its kind is.
+    case tooLong(most: Int)
   }
 
-  /// A figure with at most three decimals is exact; any other is left as the text that it is.
-  private static func figure(_ real: Double) -> Plain {
-    let thousandths = (real * 1_000).rounded()
-    guard abs(thousandths) < 1e12, abs(real * 1_000 - thousandths) < 1e-6 else {
-      return .text("\(real)")
-    }
-    return .figure(Int(thousandths))
-  }
-}
-
-extension Int {
-  fileprivate var clampedToFigures: Int {
-    Swift.max(-1_000_000_000, Swift.min(1_000_000_000, self))
+  /// What a value is.
+  package enum Kind: String, Hashable, Sendable, CaseIterable {
+    case text, whole, decimal, flag, moment, list, table
   }
 }

@@ -91,6 +91,8 @@ package struct Reduction: Hashable, Sendable {
 package struct Scorecard: Hashable, Sendable {
   package let member: Identifier<Member>
   package let year: Int
+  /// What the book gives everybody before anything is done (起评分); zero in most books.
+  package let start: Points
   /// In order of day, then source, then clause.
   package let entries: [PointEntry]
   /// One for each aspect of the rule book, in its order.
@@ -108,12 +110,13 @@ package struct Scorecard: Hashable, Sendable {
   package let stars: Int
 
   package init(
-    member: Identifier<Member>, year: Int, entries: [PointEntry], aspects: [AspectScore],
-    bonus: Points, deductions: Points, floorGift: Points, total: Points, gates: [GateResult],
-    grade: Grade, stars: Int
+    member: Identifier<Member>, year: Int, start: Points, entries: [PointEntry],
+    aspects: [AspectScore], bonus: Points, deductions: Points, floorGift: Points, total: Points,
+    gates: [GateResult], grade: Grade, stars: Int
   ) {
     self.member = member
     self.year = year
+    self.start = start
     self.entries = entries
     self.aspects = aspects
     self.bonus = bonus

@@ -7,7 +7,7 @@ extension Desk {
   private static let longestTitle = 200
 
   func check(reason: String) throws {
-    guard reason.count { !$0.isWhitespace } >= Desk.shortestReason else {
+    guard reason.count(where: { !$0.isWhitespace }) >= Desk.shortestReason else {
       throw Refusal.reasonTooShort(minimum: Desk.shortestReason)
     }
   }

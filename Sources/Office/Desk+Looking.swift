@@ -1,4 +1,5 @@
 import Domain
+import Names
 import Scoring
 import Storage
 

@@ -20,13 +20,11 @@ extension Desk {
   ) throws -> Recorded {
     switch recording {
     case .activity(let activity, let attendances):
-      return try add(activity, attendances, to: store, line: line, &touched)
+      for attendance in attendances { try touch(attendance.member, activity.day, &touched) }
+      return try keep(activity, attendances, in: store, line: line)
     case .work(let work):
-      let kept = KeptWork(
-        id: Identifier(try store.nextWork()), revision: 1, isWithdrawn: false, work: work)
       try touch(work, &touched)
-      try store.add(kept, line: line)
-      return Recorded(.work(kept.id), revision: 1, title: work.title)
+      return try place(recording, in: store, line: line, &touched)
     case .member(let member, let particulars, let claims):
       let id = try enrol(member, particulars, claims, to: store, line: line)
       touched.isRollChanged = true
@@ -44,12 +42,27 @@ extension Desk {
     }
   }
 
-  private func add(
-    _ activity: Activity, _ attendances: [Attendance], to store: Store, line: Int,
-    _ touched: inout Touched
+  /// Adds one thing whose totals are computed later, all at once.
+  func place(
+    _ recording: Recording, in store: Store, line: Int, _ untouched: inout Touched
+  ) throws -> Recorded {
+    switch recording {
+    case .activity(let activity, let attendances):
+      return try keep(activity, attendances, in: store, line: line)
+    case .work(let work):
+      let kept = KeptWork(
+        id: Identifier(try store.nextWork()), revision: 1, isWithdrawn: false, work: work)
+      try store.add(kept, line: line)
+      return Recorded(.work(kept.id), revision: 1, title: work.title)
+    case .member, .group, .workstation, .book, .readingRoom:
+      return try add(recording, to: store, line: line, &untouched)
+    }
+  }
+
+  private func keep(
+    _ activity: Activity, _ attendances: [Attendance], in store: Store, line: Int
   ) throws -> Recorded {
     let id = Identifier<Activity>(try store.nextActivity())
-    for attendance in attendances { try touch(attendance.member, activity.day, &touched) }
     try store.add(
       KeptActivity(id: id, revision: 1, isWithdrawn: false, activity: activity), line: line)
     for attendance in attendances {

@@ -1,4 +1,5 @@
 import Domain
+import Scoring
 import Storage
 
 /// Whose points a write may change, with what they were before it.

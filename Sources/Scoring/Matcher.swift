@@ -1,51 +1,64 @@
 import Domain
 
-/// Which facts are meant. A condition that is not stated fits every fact; one about activities fits no
-/// work, and the other way round.
+/// Which facts are meant. A condition that is not stated fits every fact.
 package struct Matcher: Hashable, Sendable {
-  let activities: Set<ActivityKind>
-  let works: Set<WorkKind>
-  let stages: Set<StageKind>
-  let roles: Set<Attendance.Role>
-  let presences: Set<Attendance.Presence>
-  let admissions: Set<Admission>
-  let levels: Set<Level>
-  let forms: Set<StageForm>
-  let seats: Set<Seat>
-  let author: Author?
+  /// Empty where works are meant.
+  var activities = Choice<ActivityKind>.none
+  /// Empty where activities are meant.
+  var works = Choice<WorkKind>.none
+  var stages = Choice<StageKind>.every
+  var roles = Choice<Attendance.Role>.every
+  /// Where a book names none, the member must have been there.
+  var presences = Choice(Attendance.Presence.allCases.filter(\.isThere))
+  var admissions = Choice<Admission>.every
+  var levels = Choice<Level>.every
+  var forms = Choice<StageForm>.every
+  var seats = Choice<Seat>.every
+  var authors = Choice<Authorship>.every
   /// Half-days the member was there.
-  let halfDays: ClosedRange<Int>?
+  var halfDays = 0...Matcher.most
   /// Half-days the activity lasted.
-  let length: ClosedRange<Int>?
+  var length = 0...Matcher.most
+  /// Whether the member must have been there from beginning to end.
+  var isWhole = false
+  /// From the first to the last day on which it holds, as the signs of days.
+  var days = 0...Int32.max
 
-  /// The place among the authors.
-  package enum Author: String, Hashable, Sendable, CaseIterable {
-    case first, other
+  /// More half-days than these count as these.
+  static let most = 1_000
+
+  /// Whether a fact with these traits is meant, of a member with that seat.
+  func fits(_ traits: Traits, seat: Choice<Seat>) -> Bool {
+    guard seats.contains(seat), days.contains(traits.day) else { return false }
+    return traits.isAttendance ? fits(attended: traits) : fits(reached: traits)
   }
 
-  /// Whether a fact of a member with that seat is meant.
-  func fits(_ fact: Fact, seat: Seat) -> Bool {
-    guard seats.isEmpty || seats.contains(seat) else { return false }
-    return switch fact.matter {
-    case .attendance(let attended): fits(attended)
-    case .stage(let reached): fits(reached)
-    }
+  private func fits(attended traits: Traits) -> Bool {
+    activities.bits & traits.kind != 0
+      && roles.bits & traits.role != 0
+      && presences.bits & traits.presence != 0
+      && admissions.bits & traits.admission != 0
+      && halfDays.contains(traits.halfDays)
+      && length.contains(traits.length)
+      && (!isWhole || traits.halfDays >= traits.length)
   }
 
-  private func fits(_ attended: Fact.Attended) -> Bool {
-    activities.contains(attended.kind)
-      && (roles.isEmpty || roles.contains(attended.role))
-      && (presences.isEmpty ? attended.presence.isThere : presences.contains(attended.presence))
-      && (admissions.isEmpty || admissions.contains(attended.admission))
-      && halfDays?.contains(attended.halfDays) ?? true
-      && length?.contains(attended.length) ?? true
+  private func fits(reached traits: Traits) -> Bool {
+    works.bits & traits.kind != 0
+      && stages.bits & traits.stage != 0
+      && levels.bits & traits.level != 0
+      && forms.bits & traits.form != 0
+      && authors.bits & traits.author != 0
   }
 
-  private func fits(_ reached: Fact.Reached) -> Bool {
-    works.contains(reached.kind)
-      && (stages.isEmpty || stages.contains(reached.stage))
-      && (levels.isEmpty || levels.contains(reached.level))
-      && (forms.isEmpty || forms.contains(reached.form))
-      && (author == nil || author == (reached.place == 1 ? .first : .other))
+  /// Whether every fact that fits the other fits this one too.
+  func covers(_ other: Matcher) -> Bool {
+    activities.contains(other.activities) && works.contains(other.works)
+      && stages.contains(other.stages) && roles.contains(other.roles)
+      && presences.contains(other.presences) && admissions.contains(other.admissions)
+      && levels.contains(other.levels) && forms.contains(other.forms)
+      && seats.contains(other.seats) && authors.contains(other.authors)
+      && halfDays.contains(other.halfDays) && length.contains(other.length)
+      && days.contains(other.days) && (!isWhole || other.isWhole)
   }
 }

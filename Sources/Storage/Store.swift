@@ -86,6 +86,11 @@ package final class Store {
       ])
   }
 
+  /// Does several writes whole or not at all.
+  package func together(_ body: () throws -> Void) throws {
+    try engine.transaction(body)
+  }
+
   /// The scope of every statement: committee and term, `$1` and `$2`.
   var scope: [Value] { [committee.value, term.value] }
 

@@ -145,3 +145,10 @@ extension Value {
     }
   }
 }
+
+extension SQLiteEngine {
+  /// Whether an error says that the file is no database at all.
+  package static func isForeign(_ error: any Error) -> Bool {
+    (error as? DatabaseError)?.resultCode == .SQLITE_NOTADB
+  }
+}

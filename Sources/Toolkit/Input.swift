@@ -1,30 +1,35 @@
-/// What comes from the terminal.
+/// What comes from the clerk's side of the terminal.
 package enum Input: Hashable, Sendable {
-  /// One typed character, with the marks that belong to it.
+  /// One typed character, with its combining marks; never a control character.
   case text(String)
   case key(Key)
-  /// A whole paste, as one; nothing in it is ever taken for a key.
+  /// A bracketed paste, whole and as it came: sanitise it where it is used.
   case paste(String)
+  /// The screen has a new size.
   case resize(Size)
-  /// The terminal is gone.
+  /// The line is dead: save what can be saved and leave; nothing can be shown any more.
   case hangUp
-  /// The machine asks the program to end.
+  /// Somebody asks the program to end (SIGTERM, SIGINT).
   case terminate
   /// Another thread has something for the loop.
   case wake
 }
 
 extension String {
-  /// The text with full-width letters, digits and signs (`ａ`, `１`, `？`) as their ASCII forms.
+  /// The text with full-width ASCII (`ａ`, `１`, `？`) and the ideographic space as plain ASCII, for where
+  /// a command is expected.
   package var folded: String {
-    var scalars = String.UnicodeScalarView()
-    for scalar in unicodeScalars {
-      switch scalar.value {
-      case 0xFF01...0xFF5E: scalars.append(Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar)
-      case 0x3000: scalars.append(" ")
-      default: scalars.append(scalar)
-      }
-    }
-    return String(scalars)
+    if utf8.allSatisfy({ $0 < 0x80 }) { return self }
+    var folded = String.UnicodeScalarView()
+    for scalar in unicodeScalars { folded.append(plain(scalar)) }
+    return String(folded)
+  }
+}
+
+private func plain(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+  switch scalar.value {
+  case 0xFF01...0xFF5E: Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar
+  case 0x3000: " "
+  default: scalar
   }
 }

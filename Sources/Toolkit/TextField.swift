@@ -1,35 +1,40 @@
-/// A line of text that is being edited, and the caret in it.
+/// A line of text being typed, and the caret in it, counted in characters as the clerk sees them.
 package struct TextField: Hashable, Sendable {
-  private var characters: [Character]
-  /// How many characters stand before the caret.
+  /// The characters; always printable.
+  private(set) var characters: [Character]
+  /// Before which character the caret stands: 0 to the number of characters.
   package private(set) var caret: Int
   /// The most characters it takes.
   package let maximum: Int
 
-  /// A field with the caret after its text.
+  /// A field with the caret after its text, which is sanitised and cut to the maximum.
   package init(text: String, maximum: Int) {
-    characters = Array(text.printable.prefix(maximum))
+    self.maximum = max(0, maximum)
+    characters = Array(text.printable.prefix(self.maximum))
     caret = characters.count
-    self.maximum = maximum
   }
 
   package var text: String { String(characters) }
+
+  package var isEmpty: Bool { characters.isEmpty }
 
   /// Puts another text in place of all of it.
   package mutating func set(_ text: String) {
     self = TextField(text: text, maximum: maximum)
   }
 
-  /// Puts a text, sanitised and on one line, where the caret is; what is too much is left out.
+  /// Puts typed or pasted text before the caret, sanitised, on one line; what is too much is left out.
+  ///
+  /// A combining mark joins the character before the caret.
   package mutating func insert(_ text: String) {
-    let new = text.printable.prefix(maximum - characters.count)
-    let before = characters.prefix(caret)
-    let joined = Array(String(before) + new)
-    characters = joined + characters.dropFirst(caret)
-    caret = joined.count
+    let head = Array((String(characters[..<caret]) + text).printable)
+    let kept = head.prefix(max(caret, maximum - (characters.count - caret)))
+    characters = Array(kept) + characters[caret...]
+    caret = kept.count
+    settle()
   }
 
-  /// Takes an editing key; false if it is none.
+  /// Does what an editing key says; false, with nothing done, when it is no editing key.
   package mutating func press(_ key: Key) -> Bool {
     switch key {
     case .left: caret = max(0, caret - 1)
@@ -39,7 +44,7 @@ package struct TextField: Hashable, Sendable {
     case .alt("b"): caret = wordStart
     case .alt("f"): caret = wordEnd
     case .backspace: remove(max(0, caret - 1)..<caret)
-    case .delete: remove(caret..<min(characters.count, caret + 1))
+    case .delete, .control("d"): remove(caret..<min(characters.count, caret + 1))
     case .control("u"): remove(0..<caret)
     case .control("k"): remove(caret..<characters.count)
     case .control("w"): remove(wordStart..<caret)
@@ -48,37 +53,35 @@ package struct TextField: Hashable, Sendable {
     return true
   }
 
-  /// Draws it in so many cells, scrolled by whole characters so that the caret is seen; gives the caret's
-  /// cell.
-  package func draw(
-    into frame: inout Frame, at position: Position, columns: Int, role: Role
-  ) -> Position {
-    var first = 0
-    while first < caret,
-      frame.columns(of: String(characters[first..<caret])) > max(0, columns - 1)
-    { first += 1 }
-    frame.write(
-      String(characters[first...]), at: position, columns: columns, as: role)
-    let offset = frame.columns(of: String(characters[first..<caret]))
-    return Position(column: position.column + min(offset, max(0, columns - 1)), row: position.row)
-  }
-
   private mutating func remove(_ range: Range<Int>) {
     characters.removeSubrange(range)
     caret = range.lowerBound
+    settle()
+  }
+
+  /// Where two parts met, they may have joined into one character: counts them again as they now are.
+  private mutating func settle() {
+    let joined = Array(String(characters).printable)
+    guard joined != characters else { return }
+    caret = min(joined.count, String(characters[..<caret]).count)
+    characters = joined
   }
 
   private var wordStart: Int {
     var index = caret
-    while index > 0, characters[index - 1] == " " { index -= 1 }
-    while index > 0, characters[index - 1] != " " { index -= 1 }
+    while index > 0, !isWord(index - 1) { index -= 1 }
+    while index > 0, isWord(index - 1) { index -= 1 }
     return index
   }
 
   private var wordEnd: Int {
     var index = caret
-    while index < characters.count, characters[index] == " " { index += 1 }
-    while index < characters.count, characters[index] != " " { index += 1 }
+    while index < characters.count, !isWord(index) { index += 1 }
+    while index < characters.count, isWord(index) { index += 1 }
     return index
+  }
+
+  private func isWord(_ index: Int) -> Bool {
+    characters[index].isLetter || characters[index].isNumber
   }
 }

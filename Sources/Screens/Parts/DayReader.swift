@@ -45,7 +45,7 @@ struct DayReader: Hashable, Sendable {
   private func digits(_ text: String) -> Day? {
     guard let number = Int(text) else { return nil }
     return switch text.count {
-    case 1, 2: latest { Day(year: $0 / 12, month: $0 % 12 + 1, day: number) }
+    case 1, 2: latest(number)
     case 4: monthAndDay(String(text.prefix(2)), String(text.suffix(2)))
     case 8: Day(year: number / 10_000, month: number / 100 % 100, day: number % 100)
     default: nil
@@ -53,9 +53,11 @@ struct DayReader: Hashable, Sendable {
   }
 
   /// The day of that number in the latest month that has it and lies not after today.
-  private func latest(_ make: (Int) -> Day?) -> Day? {
+  private func latest(_ number: Int) -> Day? {
     let month = today.year * 12 + today.month - 1
-    return (0...12).lazy.compactMap { make(month - $0) }.first { $0 <= today }
+    return (0...12).lazy.compactMap {
+      Day(year: (month - $0) / 12, month: (month - $0) % 12 + 1, day: number)
+    }.first { $0 <= today }
   }
 
   private func monthAndDay(_ month: String, _ day: String) -> Day? {

@@ -1,0 +1,55 @@
+import Toolkit
+
+/// What the program was told of its terminal, by the environment and by its user.
+package struct Surroundings: Hashable, Sendable {
+  /// `TERM`; nil when it is not set.
+  package var term: String?
+  /// `COLORTERM`; nil when it is not set.
+  package var colourTerm: String?
+  /// Whether `NO_COLOR` is set to anything.
+  package var refusesColour: Bool
+  /// What the user asks for; nil for what the terminal can.
+  package var colours: ColourDepth?
+  /// How long a lone Escape waits for the rest of a sequence; 25 to 200 serve.
+  package var escapeMilliseconds: Int
+  /// What is written to standard error if the program crashes, without its end of line.
+  package var lastWords: String
+
+  package init(
+    term: String?, colourTerm: String?, refusesColour: Bool, colours: ColourDepth?,
+    escapeMilliseconds: Int, lastWords: String
+  ) {
+    self.term = term
+    self.colourTerm = colourTerm
+    self.refusesColour = refusesColour
+    self.colours = colours
+    self.escapeMilliseconds = escapeMilliseconds
+    self.lastWords = lastWords
+  }
+
+  /// The depth to use on a terminal that has so many colours.
+  func depth(available: Int) -> ColourDepth {
+    let most: ColourDepth = available >= 256 ? .many : available >= 8 ? .eight : .mono
+    if let colours { return min(colours, most) }
+    if refusesColour { return .mono }
+    let isPlain = ["vt100", "vt102", "vt220"].contains { term?.hasPrefix($0) ?? false }
+    return isPlain ? .mono : most
+  }
+
+  /// The names to try in terminfo, best first: a colour terminal that only says `xterm` has 256.
+  var candidates: [String] {
+    let name = term ?? ""
+    let better = name == "xterm" && !(colourTerm ?? "").isEmpty ? ["xterm-256color"] : []
+    return better + (name.isEmpty ? [] : [name]) + ["xterm-256color", "xterm", "vt100", "ansi"]
+  }
+}
+
+/// Why there can be no screen.
+package enum TerminalRefusal: Hashable, Sendable, Error {
+  /// Input or output is a file, a pipe, or nothing.
+  case notATerminal
+  /// The terminal of that name cannot move its cursor.
+  case cannotMove(String)
+  /// The machine has no terminal table or no locale that would do, or no memory.
+  case unusable(String)
+}

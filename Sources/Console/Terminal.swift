@@ -1,0 +1,128 @@
+import CNCurses
+import Glibc
+import Toolkit
+
+/// The real terminal: inputs come from it, frames go to it. There is one at a time.
+///
+/// Not `Sendable`: it belongs to the thread of the loop. Another thread may hold its `waker`.
+package final class Terminal {
+  /// How large the screen is; changes just before `next` gives `Input.resize`.
+  package internal(set) var size: Size
+  package let depth: ColourDepth
+  /// What another thread wakes the loop with.
+  package let waker: Waker
+
+  let screen: Screen
+  let outlet: Outlet
+  let pipe: Pipe
+  let input: Int32
+  let escapeMilliseconds: Int
+  var decoder: Decoder
+  var painter: Painter
+  var pending: [Input] = []
+  /// Letters of signals that came in the middle of a frame.
+  var letters: [UInt8] = []
+  /// When bytes last came, in the milliseconds of `Terminal.now`.
+  var lastRead = 0
+  var isDead = false
+  /// The modes of the open screen.
+  var modes = termios()
+  private var isOpen = true
+  private var caretIsShown = true
+
+  /// Opens the screen on a terminal: standard input and output, as a rule.
+  package static func open(
+    input: Int32, output: Int32, theme: Theme, in surroundings: Surroundings
+  ) -> Result<Terminal, TerminalRefusal> {
+    guard isatty(input) == 1, isatty(output) == 1 else { return .failure(.notATerminal) }
+    guard lvzhi_set_locale() else { return .failure(.unusable("LC_CTYPE")) }
+    if surroundings.term == "dumb" { return .failure(.cannotMove("dumb")) }
+    let known = surroundings.candidates.first { lvzhi_knows_terminal($0, output) }
+    guard let name = known else { return .failure(.unusable("TERM")) }
+    guard lvzhi_capability("cup") != nil else { return .failure(.cannotMove(name)) }
+    guard let pipe = Pipe(), let outlet = Outlet(terminal: output) else {
+      return .failure(.unusable("pipe"))
+    }
+    lvzhi_guard(outlet.terminal, Screen.resetBytes, surroundings.lastWords + "\r\n")
+    lvzhi_listen(pipe.writing)
+    guard let screen = Screen(name: name, input: input, outlet: outlet) else {
+      return .failure(.unusable(name))
+    }
+    let terminal = Terminal(screen, outlet, pipe, input: input, theme, surroundings)
+    return .success(terminal)
+  }
+
+  private init(
+    _ screen: Screen, _ outlet: Outlet, _ pipe: Pipe, input: Int32, _ theme: Theme,
+    _ surroundings: Surroundings
+  ) {
+    self.screen = screen
+    self.outlet = outlet
+    self.pipe = pipe
+    self.input = input
+    depth = screen.begin(surroundings)
+    painter = Painter(Palette(theme, depth: depth))
+    decoder = Decoder(table: Screen.keys)
+    waker = Waker(pipe.writing)
+    escapeMilliseconds = surroundings.escapeMilliseconds
+    size = Screen.size(of: outlet.terminal)
+    tcgetattr(input, &modes)
+    _ = outlet.write(Array(Screen.pasteOn.utf8)) { false }
+    outlet.collect()
+    screen.fit(size)
+  }
+
+  /// Shows a frame: what differs from the one before, in one write, with the caret in its place.
+  ///
+  /// A frame without a caret hides it.
+  package func show(_ frame: Frame) {
+    guard isOpen, !isDead else { return }
+    painter.paint(frame, on: size)
+    if (frame.caret != nil) != caretIsShown {
+      caretIsShown = frame.caret != nil
+      curs_set(caretIsShown ? 1 : 0)
+    }
+    let caret = frame.caret ?? Position(column: 0, row: size.rows - 1)
+    let row = max(0, min(size.rows - 1, caret.row))
+    lvzhi_finish(Int32(row), Int32(max(0, min(size.columns - 1, caret.column))))
+    flush()
+  }
+
+  /// Makes the next frame be written whole, as the screen may show something else.
+  package func redraw() {
+    painter.forget()
+    lvzhi_forget()
+  }
+
+  /// Takes another theme; the next frame is drawn in it.
+  package func wear(_ theme: Theme) {
+    painter.restart(Palette(theme, depth: depth))
+  }
+
+  /// Gives the terminal back as it was found. Further calls do nothing.
+  package func close() {
+    guard isOpen else { return }
+    isOpen = false
+    outlet.release()
+    _ = outlet.write(Array(Screen.pasteOff.utf8)) { isDead }
+    screen.end()
+    lvzhi_stop_listening()
+    lvzhi_stop_guarding()
+    outlet.close()
+    pipe.close()
+  }
+
+  deinit { close() }
+
+  private func flush() {
+    let outcome = outlet.write(outlet.collected()) {
+      letters += pipe.drain()
+      return letters.contains(UInt8(ascii: "H")) || letters.contains(UInt8(ascii: "T"))
+    }
+    switch outcome {
+    case .whole: break
+    case .stopped: redraw()
+    case .dead: isDead = true
+    }
+  }
+}

@@ -1,0 +1,85 @@
+extension Table {
+  /// The texts of a key: a list of them, or one alone.
+  package func texts(
+    _ key: String, noting findings: inout Findings<Document.Problem>
+  ) -> [String]? {
+    switch self[key] {
+    case nil: return nil
+    case .text(let text): return [text]
+    case .list(let nodes):
+      guard !nodes.isEmpty else {
+        findings.note(.emptyList, at: place(of: key))
+        return nil
+      }
+      let texts = nodes.enumerated().map { text(of: $1, key, $0, noting: &findings) }
+      return texts.contains(nil) ? nil : texts.compactMap(\.self)
+    case .some(let node): return mismatch(.list, node, key, noting: &findings)
+    }
+  }
+
+  /// The tables of a key: a list of them, or one alone; empty if the key is absent.
+  package func tables(
+    _ key: String, noting findings: inout Findings<Document.Problem>
+  ) -> [Table] {
+    switch self[key] {
+    case nil: return []
+    case .table(let table): return [table]
+    case .list(let nodes):
+      return nodes.enumerated().compactMap { table(of: $1, key, $0, noting: &findings) }
+    case .some(let node): return mismatch(.list, node, key, noting: &findings) ?? []
+    }
+  }
+
+  /// The one of the known words that a key holds.
+  package func word<Value>(
+    _ key: String, among known: [String: Value],
+    noting findings: inout Findings<Document.Problem>
+  ) -> Value? {
+    guard let text = text(key, noting: &findings) else { return nil }
+    return value(of: text, among: known, at: place(of: key), noting: &findings)
+  }
+
+  /// The known words that a key holds: a list of them, or one alone; nil unless all are known.
+  package func words<Value>(
+    _ key: String, among known: [String: Value],
+    noting findings: inout Findings<Document.Problem>
+  ) -> [Value]? {
+    guard let texts = texts(key, noting: &findings) else { return nil }
+    let isOne = if case .text = self[key] { true } else { false }
+    let values = texts.enumerated().map { index, text in
+      value(
+        of: text, among: known, at: isOne ? place(of: key) : place(of: key, index),
+        noting: &findings)
+    }
+    return values.count { $0 == nil } == 0 ? values.compactMap(\.self) : nil
+  }
+
+  private func value<Value>(
+    of text: String, among known: [String: Value], at place: Place,
+    noting findings: inout Findings<Document.Problem>
+  ) -> Value? {
+    if let value = known[text] { return value }
+    let words = known.keys.sorted()
+    findings.note(
+      .unknownWord(text, nearest: nearest(to: text, among: words), known: words), at: place)
+    return nil
+  }
+
+  private func text(
+    of node: Node, _ key: String, _ index: Int,
+    noting findings: inout Findings<Document.Problem>
+  ) -> String? {
+    if case .text(let text) = node { return text }
+    findings.note(.wrongKind(expected: .text, found: node.kind), at: place(of: key, index))
+    return nil
+  }
+
+  private func table(
+    of node: Node, _ key: String, _ index: Int,
+    noting findings: inout Findings<Document.Problem>
+  ) -> Table? {
+    if case .table(let table) = node { return table }
+    findings.note(.wrongKind(expected: .table, found: node.kind), at: place(of: key, index))
+    return nil
+  }
+}

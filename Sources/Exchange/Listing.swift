@@ -1,0 +1,110 @@
+import Domain
+import Toolkit
+
+/// Rows to be printed or written: columns with titles, and cells that are texts or figures.
+package struct Listing: Hashable, Sendable {
+  package let titles: [String]
+  package let rows: [[Cell]]
+
+  package init(titles: [String], rows: [[Cell]]) {
+    self.titles = titles
+    self.rows = rows
+  }
+
+  /// One cell.
+  package enum Cell: Hashable, Sendable {
+    case text(String)
+    case number(Int)
+    case points(Points)
+
+    /// What stands in the cell, sanitised.
+    var shown: String {
+      switch self {
+      case .text(let text): text.printable
+      case .number(let number): String(number)
+      case .points(let points): points.description
+      }
+    }
+
+    var isFigure: Bool {
+      if case .text = self { false } else { true }
+    }
+  }
+
+  /// The forms a listing can be printed in.
+  package enum Form: String, Hashable, Sendable, CaseIterable {
+    case table, csv, json, md
+  }
+
+  /// The listing in a form, with the end of its last line.
+  package func text(_ form: Form) -> String {
+    switch form {
+    case .table: table
+    case .csv: csv
+    case .json: json
+    case .md: markdown
+    }
+  }
+
+  private var widths: [Int] {
+    titles.indices.map { column in
+      rows.reduce(titles[column].columns) { max($0, $1[column].shown.columns) }
+    }
+  }
+
+  /// Columns aligned by what the terminal shows, figures to the right.
+  private var table: String {
+    let widths = widths
+    func line(_ cells: [(String, Bool)]) -> String {
+      var out = ""
+      for (index, cell) in cells.enumerated() {
+        let space = String(repeating: " ", count: widths[index] - cell.0.columns)
+        out += cell.1 ? space + cell.0 : cell.0 + (index + 1 < cells.count ? space : "")
+        if index + 1 < cells.count { out += "  " }
+      }
+      return out + "\n"
+    }
+    return ([line(titles.map { ($0, false) })] + rows.map { line($0.map { ($0.shown, $0.isFigure) }) })
+      .joined()
+  }
+
+  private var markdown: String {
+    let widths = widths.map { max(3, $0 + 2) }
+    func line(_ cells: [String]) -> String {
+      let parts = cells.enumerated().map { index, text in
+        let escaped = text.split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|")
+        return escaped + String(repeating: " ", count: max(0, widths[index] - escaped.columns))
+      }
+      return "| " + parts.joined(separator: " | ") + " |\n"
+    }
+    let rule = "|" + widths.map { String(repeating: "-", count: $0 + 2) }.joined(separator: "|") + "|\n"
+    return line(titles) + rule + rows.map { line($0.map(\.shown)) }.joined()
+  }
+
+  /// UTF-8 with a byte order mark, as spreadsheets want it; RFC 4180, lines end in CR LF.
+  private var csv: String {
+    let lines = [titles.map(Listing.quoted)] + rows.map { row in
+      row.map { $0.isFigure ? $0.shown : Listing.quoted($0.shown) }
+    }
+    return "\u{FEFF}" + lines.map { $0.joined(separator: ",") + "\r\n" }.joined()
+  }
+
+  /// A text that no spreadsheet takes for a formula (CWE-1236), in quotation marks where it needs them.
+  private static func quoted(_ text: String) -> String {
+    let first = text.drop { $0 == " " || $0 == "\"" || $0 == "'" }.first
+    let isFormula = first.map { "=+-@＝＋－＠\t\r".contains($0) } ?? false
+    let safe = isFormula ? "'" + text : text
+    guard safe.contains(where: { $0 == "," || $0 == "\"" || $0.isNewline }) else { return safe }
+    return "\"" + safe.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+  }
+
+  private var json: String {
+    let objects = rows.map { row in
+      "  {" + zip(titles, row).map { title, cell in
+        let value = cell.isFigure ? cell.shown : JSON.text(cell.shown).canonical
+        return JSON.text(title).canonical + ": " + value
+      }.joined(separator: ", ") + "}"
+    }
+    return "[\n" + objects.joined(separator: ",\n") + (objects.isEmpty ? "]\n" : "\n]\n")
+  }
+}

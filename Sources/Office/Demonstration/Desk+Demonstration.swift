@@ -1,0 +1,71 @@
+import Domain
+import Storage
+
+extension Desk {
+  /// Makes the demonstration office in one transaction: each record with its own line, as clerks would have
+  /// made it; members in lines of a thousand. Totals are computed at the end. Cancelled, nothing is left.
+  func demonstrate(_ demonstration: Demonstration) throws -> Reply {
+    let members = max(1, min(demonstration.members, 5_000_000))
+    var office = DemonstrationOffice(Demonstration(seed: demonstration.seed, members: members))
+    guard let term = Term(number: 6, firstYear: 2_022) else { return .done }
+    try begin(
+      Founding(committee: Fiction.committee, term: term), Token("demo/\(demonstration.seed)"),
+      at: DemonstrationOffice.now, by: DemonstrationOffice.actor, DemonstrationOffice.session)
+    let store = try store()
+    try archive.gated(waiting: { self.report(.waiting($0)) }, isCancelled: isCancelled) {
+      try store.together {
+        try enrol(&office, store)
+        try record(office.places(), .activities, store)
+        try record(office.activities(), .activities, store)
+        try record(office.works() + office.reports(), .works, store)
+        try scoreEverybody()
+        report(.progress(Progress(phase: .saving, done: 0, total: nil)))
+      }
+    }
+    return .done
+  }
+
+  private func enrol(_ office: inout DemonstrationOffice, _ store: Store) throws {
+    for first in stride(from: 1, through: office.members, by: 1_000) {
+      try pause(.members, first - 1, office.members)
+      let last = min(first + 999, office.members)
+      _ = try store.write(entry("members/\(first)", .imported)) { line in
+        for place in first...last {
+          let (member, particulars, claims) = office.member(place)
+          let kept = KeptMember(id: Identifier(place), revision: 1, of: member)
+          try store.add(kept, name: stored(member.name), line: line)
+          try store.add(
+            particulars, of: kept.id, revision: 1, salt: office.salt(), line: line)
+          for claim in claims { try join(kept.id, claim, store, line: line) }
+        }
+        return Recorded(.office, revision: 1, title: "\(first)-\(last)")
+      }
+    }
+    try store.count(years: [])
+  }
+
+  private func record(
+    _ recordings: [Recording], _ phase: Progress.Phase, _ store: Store
+  ) throws {
+    var untouched = Touched()
+    for (index, recording) in recordings.enumerated() {
+      if index.isMultiple(of: 50) { try pause(phase, index, recordings.count) }
+      let head = try store.head().sequence
+      _ = try store.write(entry("record/\(head + 1)", .record)) { line in
+        try place(recording, in: store, line: line, &untouched)
+      }
+    }
+  }
+
+  private func entry(_ token: String, _ act: JournalAct) -> JournalEntry {
+    JournalEntry(
+      at: DemonstrationOffice.now, actor: DemonstrationOffice.actor,
+      session: DemonstrationOffice.session, act: act, reason: "", token: Token("demo/\(token)"))
+  }
+
+  /// Reports how far the work has come, and stops it when the clerk asked for it.
+  func pause(_ phase: Progress.Phase, _ done: Int, _ total: Int) throws {
+    if isCancelled() { throw Refusal.cancelled }
+    report(.progress(Progress(phase: phase, done: done, total: total)))
+  }
+}

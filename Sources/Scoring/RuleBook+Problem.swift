@@ -1,0 +1,42 @@
+import Documents
+import Domain
+
+extension RuleBook {
+  /// What can be wrong with a rule book; its words are elsewhere.
+  package enum Problem: Hashable, Sendable {
+    /// What can be wrong with any document: a key, a word, a figure.
+    case document(Document.Problem)
+    /// A code that stands in an earlier line too; nil where that line is not known.
+    case codeTwice(String, line: Int?)
+    /// An aspect no `[[aspect]]` has, with the nearest if any is near.
+    case unknownAspect(String, nearest: String?)
+    /// A grade no `[[grade]]` has, with the nearest if any is near.
+    case unknownGrade(String, nearest: String?)
+    /// A task without awards, or with awards of nothing only.
+    case nothingEarns
+    /// Neither an activity nor a work is named, so that no fact can fit.
+    case nothingFits
+    /// Both are named; a fact is one or the other.
+    case activityAndWork
+    /// A condition about activities where works are meant, or the other way round.
+    case foreignCondition(String)
+    /// An award that is never tried, for an earlier one of the task fits all that it fits; from 1.
+    case shadowed(by: Int)
+    /// A deduction that gives, or a task that takes.
+    case wrongSign(Points)
+    case capBelowAward(cap: Points, award: Points)
+    /// A cap within the cap that is above it.
+    case partAboveCap(part: Points, cap: Points)
+    /// The tasks of an aspect together give less than its cap.
+    case aspectOutOfReach(cap: Points, tasks: Points)
+    case aspectWithoutTasks
+    /// The aspects' caps do not come to the figure the book gives as `full`.
+    case aspectsDoNotAddUp(sum: Points, full: Points)
+    /// Thresholds that do not fall from line to line.
+    case notDescending(above: Points, below: Points)
+    /// Totals below the last grade would have none.
+    case gapBelowGrades(Points)
+    /// A first day after the last one.
+    case daysReversed
+  }
+}

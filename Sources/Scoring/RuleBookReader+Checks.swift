@@ -1,0 +1,76 @@
+import Documents
+import Domain
+
+extension RuleBookReader {
+  /// What a task must agree with itself about.
+  mutating func check(_ task: Task, in table: Table) {
+    let awards = again(table, "award")
+    let isDeduction = task.pool == .deduction
+    if table["award"] != nil, task.awards.allSatisfy({ $0.points == .zero }) {
+      problems.note(.nothingEarns, at: table.place(of: "award"))
+    }
+    for (award, place) in zip(task.awards, awards.map { $0.place(of: "points") }) {
+      if isDeduction ? award.points > .zero : award.points < .zero {
+        problems.note(.wrongSign(award.points), at: place)
+      }
+      let size = Points(thousandths: abs(award.points.thousandths))
+      for limit in task.caps where size > limit.cap {
+        problems.note(.capBelowAward(cap: limit.cap, award: size), at: place)
+      }
+    }
+    checkOrder(task, awards)
+    for (part, place) in zip(task.parts, again(table, "part")) {
+      guard let cap = task.cap, part.cap > cap else { continue }
+      problems.note(.partAboveCap(part: part.cap, cap: cap), at: place.place(of: "cap"))
+    }
+  }
+
+  private mutating func checkOrder(_ task: Task, _ tables: [Table]) {
+    for (index, award) in task.awards.enumerated() {
+      let isOfNothing = award.matcher.activities.isEmpty && award.matcher.works.isEmpty
+      let earlier = task.awards[..<index].firstIndex { $0.matcher.covers(award.matcher) }
+      if let earlier, !isOfNothing {
+        problems.note(.shadowed(by: earlier + 1), at: tables[index].place)
+      }
+    }
+  }
+
+  /// Aspects and what is under them.
+  mutating func check(_ aspects: [Aspect], _ tasks: [Task], in table: Table) {
+    let tables = again(table, "aspect")
+    guard tables.count == aspects.count else { return }
+    for (aspect, table) in zip(aspects, tables) {
+      let own = tasks.filter { $0.aspect == aspect.code }
+      guard !own.isEmpty else {
+        problems.note(.aspectWithoutTasks, at: table.place)
+        continue
+      }
+      guard !own.contains(where: { $0.cap == nil }) else { continue }
+      let sum = own.compactMap(\.cap).reduce(Points.zero, +)
+      if sum < aspect.cap {
+        problems.note(.aspectOutOfReach(cap: aspect.cap, tasks: sum), at: table.place(of: "cap"))
+      }
+    }
+  }
+
+  /// Every aspect, task, deduction, gate and alarm has a code of its own.
+  mutating func check(codesIn table: Table) {
+    var seen: [String: Int?] = [:]
+    for key in ["aspect", "task", "deduction", "gate", "alarm"] {
+      for table in again(table, key) {
+        guard case .text(let code)? = table["code"] else { continue }
+        if let line = seen[code] {
+          problems.note(.codeTwice(code, line: line), at: table.place(of: "code"))
+        } else {
+          seen.updateValue(table.place(of: "code").line, forKey: code)
+        }
+      }
+    }
+  }
+
+  /// The tables of a key that has been read before, so that nothing is noted twice.
+  private func again(_ table: Table, _ key: String) -> [Table] {
+    var noted = Findings<Document.Problem>()
+    return table.tables(key, noting: &noted)
+  }
+}

@@ -1,0 +1,46 @@
+import Documents
+import Domain
+
+extension RuleBookReader {
+  /// A gate; nil where its code or name is wanting.
+  mutating func gate(
+    _ table: Table, _ aspects: [Aspect], _ grades: [GradeLine], _ calendar: YearStart
+  ) -> Gate? {
+    let isVeto = table.flag("veto", noting: &faults) ?? false
+    table.expect(
+      ["code", "zh", "en", "need"] + (isVeto ? [] : ["best"]),
+      optional: ["seat", "veto", "basis", "best"], noting: &faults)
+    let best = isVeto ? nil : gradeWord(table, grades)
+    let needs = table.tables("need", noting: &faults).map { need($0, aspects, calendar) }
+    let seats = table.words("seat", among: Self.words(Seat.self), noting: &faults)
+    guard let code = text(table, "code"), let name = name(table) else { return nil }
+    return Gate(
+      code: code, name: name, basis: text(table, "basis") ?? "", seats: Set(seats ?? []),
+      needs: needs, best: best, isVeto: isVeto)
+  }
+
+  private mutating func gradeWord(_ table: Table, _ grades: [GradeLine]) -> String? {
+    guard let word = text(table, "best") else { return nil }
+    let known = grades.map(\.name.chinese)
+    if known.contains(word) { return word }
+    problems.note(
+      .unknownGrade(word, nearest: nearest(to: word, among: known)), at: table.place(of: "best"))
+    return nil
+  }
+
+  private mutating func need(
+    _ table: Table, _ aspects: [Aspect], _ calendar: YearStart
+  ) -> Gate.Need {
+    let isOfPoints = table["aspect"] != nil
+    table.expect(
+      isOfPoints ? ["aspect", "points"] : ["any"],
+      optional: isOfPoints ? [] : ["at_least", "year_starts"], noting: &faults)
+    return Gate.Need(
+      matchers: table.tables("any", noting: &faults)
+        .map { matcher($0, required: [], optional: []) },
+      least: table.whole("at_least", in: 1...1_000, noting: &faults) ?? 1,
+      yearStart: yearStart(table, else: calendar),
+      aspect: isOfPoints ? aspectCode(table, "aspect", aspects) : nil,
+      points: points(table, "points") ?? .zero)
+  }
+}

@@ -1,0 +1,84 @@
+import Documents
+import Domain
+
+extension RuleBookReader {
+  /// A task or a deduction; nil where its code, name or aspect is wanting.
+  mutating func task(
+    _ table: Table, _ pool: PointEntry.Pool, _ aspects: [Aspect], _ calendar: YearStart
+  ) -> Task? {
+    let isBonus = table.flag("bonus", noting: &faults) ?? false
+    let isBase = pool == .base && !isBonus
+    table.expect(
+      ["code", "zh", "en", "award"] + (isBase ? ["aspect"] : []),
+      optional: [
+        "cap", "caps", "count", "part", "year_starts", "highest_only", "voids", "basis", "bonus",
+      ], noting: &faults)
+    let aspect = isBase ? aspectCode(table, "aspect", aspects) : nil
+    let task = Task(
+      code: text(table, "code") ?? "", name: name(table) ?? BilingualName(chinese: "", english: ""),
+      pool: isBonus ? .bonus : pool, aspect: aspect,
+      awards: table.tables("award", noting: &faults).map { award($0) }, caps: caps(table),
+      counts: table.tables("count", noting: &faults).compactMap { count($0) },
+      parts: table.tables("part", noting: &faults).map { part($0) },
+      yearStart: yearStart(table, else: calendar),
+      isHighestOnly: table.flag("highest_only", noting: &faults) ?? false,
+      voidsSource: table.flag("voids", noting: &faults) ?? false,
+      basis: text(table, "basis") ?? "")
+    check(task, in: table)
+    return task
+  }
+
+  /// The code of a known aspect.
+  mutating func aspectCode(_ table: Table, _ key: String, _ aspects: [Aspect]) -> String? {
+    guard let code = text(table, key) else { return nil }
+    let known = aspects.map(\.code)
+    if known.contains(code) { return code }
+    problems.note(
+      .unknownAspect(code, nearest: nearest(to: code, among: known)), at: table.place(of: key))
+    return nil
+  }
+
+  private mutating func award(_ table: Table) -> Award {
+    let matcher = matcher(
+      table, required: ["points"], optional: ["per", "composite", "joint", "walk_in", "pool"])
+    let units = Self.words(Award.Unit.self)
+    return Award(
+      matcher: matcher, points: signedPoints(table, "points") ?? .zero,
+      unit: table.word("per", among: units, noting: &faults) ?? .time,
+      composite: table.fraction("composite", noting: &faults),
+      joint: table.fraction("joint", noting: &faults),
+      walkIn: table.fraction("walk_in", noting: &faults),
+      poolAuthors: table.whole("pool", in: 1...50, noting: &faults))
+  }
+
+  /// `cap` is a year's; `caps` has one for each period. In the order in which they are taken.
+  private mutating func caps(_ table: Table) -> [PeriodCap] {
+    var caps: [PeriodCap] = []
+    if let own = table.table("caps", noting: &faults) {
+      let periods = ["day", "month", "quarter"]
+      own.expect([], optional: periods, noting: &faults)
+      for word in periods {
+        guard let period = Reduction.Period.withinYear[word], let cap = points(own, word) else {
+          continue
+        }
+        caps.append(PeriodCap(period: period, cap: cap))
+      }
+    }
+    if let cap = points(table, "cap") { caps.append(PeriodCap(period: .year, cap: cap)) }
+    return caps
+  }
+
+  private mutating func count(_ table: Table) -> CountLimit? {
+    table.expect(["per", "most"], optional: [], noting: &faults)
+    let period = table.word("per", among: Reduction.Period.withinYear, noting: &faults)
+    let most = table.whole("most", in: 1...1_000, noting: &faults)
+    guard let period, let most else { return nil }
+    return CountLimit(period: period, most: most)
+  }
+
+  private mutating func part(_ table: Table) -> PartCap {
+    PartCap(
+      matcher: matcher(table, required: ["cap", "reason"], optional: []),
+      cap: points(table, "cap") ?? .zero, reason: text(table, "reason") ?? "")
+  }
+}

@@ -1,0 +1,77 @@
+import Documents
+import Domain
+
+/// What an award gives for a fact: the award times units and shares, multiplied whole and then rounded
+/// once, toward zero, to a thousandth.
+///
+/// No product leaves the range of Int: an award is at most 10⁷ thousandths, units at most 1,000, and of
+/// shares at most three with numerators of at most 100.
+struct Worth: Hashable, Sendable {
+  let points: Int
+  let isPerHalfDay: Bool
+  let composite: Fraction?
+  let joint: Fraction?
+  let walkIn: Fraction?
+  let poolAuthors: Int?
+
+  init(_ award: Award) {
+    points = award.points.thousandths
+    isPerHalfDay = award.unit == .halfDay
+    composite = award.composite
+    joint = award.joint
+    walkIn = award.walkIn
+    poolAuthors = award.poolAuthors
+  }
+
+  /// Whether the award is given as it stands, whatever the fact.
+  var isPlain: Bool {
+    !isPerHalfDay && composite == nil && joint == nil && walkIn == nil && poolAuthors == nil
+  }
+
+  /// In thousandths.
+  func earned(by traits: Traits) -> Int {
+    if isPlain { return points }
+    var product = points
+    var divisor = 1
+    if isPerHalfDay { product *= traits.halfDays }
+    for share in shares(for: traits) {
+      product *= share.fraction.numerator
+      divisor *= share.fraction.denominator
+    }
+    return product / divisor
+  }
+
+  /// The same as a chain of factors.
+  func factors(for traits: Traits) -> [Factor] {
+    var factors: [Factor] = [.award(Points(thousandths: points))]
+    if isPerHalfDay { factors.append(.units(traits.halfDays)) }
+    for share in shares(for: traits) {
+      factors.append(
+        .share(
+          numerator: share.fraction.numerator, denominator: share.fraction.denominator,
+          reason: share.reason))
+    }
+    return factors
+  }
+
+  private func shares(for traits: Traits) -> [(fraction: Fraction, reason: String)] {
+    var shares: [(Fraction, String)] = []
+    if traits.isWalkIn, let walkIn { shares.append((walkIn, "未报名")) }
+    if traits.isComposite, let composite { shares.append((composite, "综合")) }
+    if traits.authors > 1, let joint { shares.append((joint, "联名")) }
+    if traits.authors > 1, let poolAuthors { shares.append(part(of: traits, poolAuthors)) }
+    return shares
+  }
+
+  /// The first author takes half, the other main authors share the rest, nobody else takes anything.
+  private func part(of traits: Traits, _ most: Int) -> (Fraction, String) {
+    let main = min(traits.authors, most)
+    guard traits.authorPlace <= main else {
+      return (Fraction(numerator: 0, denominator: 1), "非主要完成人")
+    }
+    guard main > 1 else { return (Fraction(numerator: 1, denominator: 1), "第一完成人") }
+    return traits.authorPlace <= 1
+      ? (Fraction(numerator: 1, denominator: 2), "第一完成人")
+      : (Fraction(numerator: 1, denominator: 2 * (main - 1)), "均摊")
+  }
+}

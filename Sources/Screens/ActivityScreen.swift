@@ -1,0 +1,303 @@
+import Domain
+import Toolkit
+
+/// One activity: what it was, who was there as what, and its past. Here a clerk amends an attendance,
+/// adds a member who was forgotten, or withdraws.
+struct ActivityScreen: Screen {
+  private let sitting: Sitting
+  private let id: Identifier<Activity>
+  private var record: ActivityRecord?
+  private var problem: Phrase?
+  private var selected = 0
+  private var top = 0
+  private var draft: Attendance?
+  private var prompt: ReasonPrompt<Request>?
+  private var picker: Picker?
+  private var tokens = 0
+
+  init(_ sitting: Sitting, id: Identifier<Activity>) {
+    self.sitting = sitting
+    self.id = id
+  }
+
+  var title: Words { Phrase.activityNumber(id.value).words }
+  var isTyping: Bool { prompt != nil || picker != nil }
+
+  private var line: AttendanceLine? {
+    guard let record, record.attendances.indices.contains(selected) else { return nil }
+    return record.attendances[selected]
+  }
+
+  /// Why the record cannot be changed; nil where it can.
+  private var obstacle: Phrase? {
+    sitting.obstacleToSaving ?? (record?.isWithdrawn == true ? .alreadyWithdrawn : nil)
+  }
+
+  var offers: [Offer] {
+    if isTyping { return ReasonPrompt<Request>.offers + [.can(.nextField), .can(.previousField)] }
+    let none: Phrase? = obstacle ?? (line == nil ? .nothingSelected : nil)
+    let unchanged: Phrase? = draft == nil ? .changeSomethingFirst : nil
+    return [
+      Offer(.cycleRole, unless: none), Offer(.cyclePresence, unless: none),
+      Offer(.save, unless: none ?? unchanged), Offer(.addAttendee, unless: obstacle),
+      Offer(.removeLast, unless: none), Offer(.withdraw, unless: obstacle),
+      Offer(.openMember, unless: line == nil ? .nothingSelected : nil), .can(.back), .can(.refresh),
+    ] + Offer.list + Offer.places
+  }
+
+  func opening() -> [Effect] { [.ask(.activity(id))] }
+
+  mutating func update(_ event: Event, body: Size) -> [Effect] {
+    if prompt != nil { return answer(prompting: event) }
+    if picker != nil { return pick(event) }
+    switch event {
+    case .answered(let request, let reply): return answer(request, reply, body)
+    case .returned, .command(.refresh): return opening()
+    case .command(let action): return take(action, body)
+    case .typed, .pressed, .pasted: return []
+    }
+  }
+
+  private mutating func answer(_ request: Request, _ reply: Reply, _ body: Size) -> [Effect] {
+    switch reply {
+    case .activity(let record):
+      self.record = record
+      move(by: 0, body)
+    case .recorded(let receipt):
+      draft = nil
+      return [.say(Notice(.recorded(receipt), .good)), .ask(.activity(id))]
+    case .refused(let refusal):
+      if self.record == nil { problem = refusal.phrase }
+      return [.say(Notice(refusal.phrase, .bad))]
+    default: problem = reply.problem
+    }
+    return []
+  }
+
+  private mutating func take(_ action: Action, _ body: Size) -> [Effect] {
+    switch action {
+    case .up: move(by: -1, body)
+    case .down: move(by: 1, body)
+    case .pageUp: move(by: -visible(body), body)
+    case .pageDown: move(by: visible(body), body)
+    case .first: move(by: -selected, body)
+    case .last: move(by: record?.attendances.count ?? 0, body)
+    case .cycleRole: change { $0.role = $0.role.next }
+    case .cyclePresence: cyclePresence()
+    case .save: askToAmend()
+    case .removeLast:
+      askToStrike()
+    case .withdraw:
+      guard let record else { return [] }
+      prompt = ReasonPrompt(
+        .withdraw(.activity(id, revision: record.revision), reason: "", token: sitting.token(0)),
+        question: .withdrawWhy(record.activity.title))
+    case .addAttendee: picker = Picker()
+    case .openMember, .choose: return line.map { [.open(.scorecard($0.attendance.member))] } ?? []
+    case .back:
+      if draft != nil {
+        draft = nil
+        return []
+      }
+      return [.back]
+    default: return action.place.map { [.go($0)] } ?? []
+    }
+    return []
+  }
+
+  private mutating func change(_ body: (inout Attendance) -> Void) {
+    guard var next = draft ?? line?.attendance else { return }
+    body(&next)
+    draft = next == line?.attendance ? nil : next
+  }
+
+  private mutating func cyclePresence() {
+    let length = record?.activity.halfDays ?? 1
+    change {
+      $0.presence = $0.presence.next
+      $0.halfDays = $0.presence.isThere ? max(1, min($0.halfDays, length)) : 0
+      if $0.presence == .present { $0.halfDays = length }
+    }
+  }
+
+  private mutating func askToAmend() {
+    guard let line, let draft else { return }
+    prompt = ReasonPrompt(
+      .amend(
+        .attendance(id, revision: line.revision, draft), reason: "", token: sitting.token(0)),
+      question: .amendWhy(line.name))
+  }
+
+  private mutating func askToStrike() {
+    guard let line else { return }
+    prompt = ReasonPrompt(
+      .withdraw(
+        .attendance(id, line.attendance.member, revision: line.revision), reason: "",
+        token: sitting.token(0)),
+      question: .withdrawWhy(line.name))
+  }
+
+  private mutating func answer(prompting event: Event) -> [Effect] {
+    switch event {
+    case .command(.choose):
+      guard let prompt else { return [] }
+      tokens += 1
+      self.prompt = nil
+      return [.ask(prompt.act.with(reason: prompt.field.text, token: sitting.token(tokens)))]
+    case .command(.back): prompt = nil
+    case .command: break
+    case .typed, .pressed, .pasted, .answered, .returned: prompt?.take(event)
+    }
+    return []
+  }
+
+  private mutating func pick(_ event: Event) -> [Effect] {
+    switch event {
+    case .typed(let text):
+      if let row = picker?.candidate(digit: text) { return add(row) }
+      return picker?.type(text) ?? []
+    case .pressed(let key): return picker?.press(key).flatMap { $0 } ?? []
+    case .pasted(let text): return picker?.type(text) ?? []
+    case .answered(let request, .candidates(let rows)): picker?.receive(rows, for: request)
+    case .command(.nextField): _ = picker?.move(1)
+    case .command(.previousField): _ = picker?.move(-1)
+    case .command(.choose):
+      if let row = picker?.choice { return add(row) }
+    case .command(.back): picker = nil
+    case .command, .answered, .returned: break
+    }
+    return []
+  }
+
+  private mutating func add(_ row: MemberRow) -> [Effect] {
+    picker = nil
+    guard let record else { return [] }
+    let new = Attendance(
+      member: row.id, role: .participant, presence: .present, halfDays: record.activity.halfDays)
+    prompt = ReasonPrompt(
+      .amend(.attendance(id, revision: 0, new), reason: "", token: sitting.token(0)),
+      question: .addWhy(row.name))
+    return []
+  }
+
+  private mutating func move(by rows: Int, _ body: Size) {
+    let count = record?.attendances.count ?? 0
+    if rows != 0 { draft = nil }
+    selected = max(0, min(selected + rows, count - 1))
+    top = max(selected - visible(body) + 1, min(top, selected))
+  }
+
+  private func visible(_ body: Size) -> Int { max(1, body.rows - 5 - past(body.rows)) }
+  private func past(_ rows: Int) -> Int { min(record?.history.count ?? 0, rows >= 18 ? 4 : 1) + 1 }
+
+  func draw(into frame: inout Frame, in body: Rectangle, language: Language) {
+    guard let record else {
+      frame.write(
+        (problem ?? .loading).text(in: language), at: body.position(column: 1, row: 0),
+        columns: body.columns - 1, as: .muted)
+      return
+    }
+    drawHead(record, into: &frame, in: body, language: language)
+    let (list, foot) = body.split(top: 4).rest.split(bottom: past(body.rows))
+    drawList(record, into: &frame, in: list, language: language)
+    drawPast(record.history, into: &frame, in: foot, language: language)
+    if let prompt {
+      prompt.draw(into: &frame, in: body, language: language)
+    } else if let picker {
+      PickerPane(picker: picker).draw(
+        into: &frame, in: body.split(bottom: min(body.rows, Picker.most + 1)).bottom, language: language)
+    } else if !record.attendances.isEmpty {
+      frame.caret = list.position(column: 0, row: 1 + selected - top)
+    }
+  }
+
+  private func drawHead(
+    _ record: ActivityRecord, into frame: inout Frame, in body: Rectangle, language: Language
+  ) {
+    let activity = record.activity
+    let mark = record.isWithdrawn ? "  x " + Phrase.withdrawn.text(in: language) : ""
+    let present = record.attendances.count { $0.attendance.presence.isThere }
+    let lines: [(String, Role)] = [
+      (activity.title + mark, .title),
+      ([activity.kind.words.text(in: language), Phrase.dayWithWeekday(activity.day).text(in: language),
+        Phrase.halfDays(activity.halfDays).text(in: language), activity.admission.words.text(in: language)]
+        .joined(separator: " · "), .text),
+      ([activity.place, record.workstation, record.readingRoom, record.book, activity.organiser, activity.outcome]
+        .filter { !$0.isEmpty }.joined(separator: " · "), .muted),
+      (Phrase.presentOf(present, record.attendances.count, audience: activity.audience.total).text(in: language), .text),
+    ]
+    for (index, line) in lines.enumerated() where index < body.rows {
+      frame.write(
+        line.0, at: body.position(column: 1, row: index), columns: body.columns - 2, as: line.1)
+    }
+  }
+
+  private func drawList(
+    _ record: ActivityRecord, into frame: inout Frame, in area: Rectangle, language: Language
+  ) {
+    let shown = record.attendances.dropFirst(top).prefix(max(0, area.rows - 1))
+    let table = Table(
+      columns: [
+        Column(title: Phrase.number.text(in: language), width: .fixed(8), alignment: .left, priority: 3),
+        Column(title: Phrase.name.text(in: language), width: .flexible(minimum: 10), alignment: .left, priority: 0),
+        Column(title: Phrase.sector.text(in: language), width: .flexible(minimum: 10), alignment: .left, priority: 4),
+        Column(title: Phrase.role.text(in: language), width: .fixed(10), alignment: .left, priority: 1),
+        Column(title: Phrase.presence.text(in: language), width: .fixed(12), alignment: .left, priority: 1),
+        Column(title: Phrase.halfDayCount.text(in: language), width: .fixed(6), alignment: .right, priority: 2),
+      ],
+      rows: shown.enumerated().map { offset, line in
+        let isDraft = top + offset == selected && draft != nil
+        let attendance = isDraft ? draft ?? line.attendance : line.attendance
+        return [
+          TableCell(line.number, .muted), TableCell((isDraft ? "~ " : "") + line.name, nil),
+          TableCell(line.sector, .muted),
+          TableCell(attendance.role.words.text(in: language), nil),
+          TableCell(attendance.presence.words.text(in: language), attendance.presence.isThere ? nil : .statusWarning),
+          TableCell(String(attendance.halfDays), nil),
+        ]
+      }, selected: record.attendances.isEmpty ? nil : selected - top)
+    table.draw(into: &frame, in: area)
+  }
+
+  private func drawPast(
+    _ history: [RevisionLine], into frame: inout Frame, in area: Rectangle, language: Language
+  ) {
+    drawHistory(history, into: &frame, in: area, language: language)
+  }
+}
+
+/// Draws the latest lines of a record's past, last below.
+func drawHistory(
+  _ history: [RevisionLine], into frame: inout Frame, in area: Rectangle, language: Language
+) {
+  guard area.rows > 0 else { return }
+  frame.write(
+    Phrase.past.text(in: language), at: area.position(column: 1, row: 0), columns: area.columns - 2,
+    as: .title)
+  for (index, line) in history.suffix(max(0, area.rows - 1)).enumerated() {
+    let reason = line.reason.isEmpty ? "" : " — " + line.reason
+    frame.write(
+      "#\(line.sequence) \(line.at.prefix(16)) \(line.actor) \(line.act.words.text(in: language))\(reason)",
+      at: area.position(column: 1, row: index + 1), columns: area.columns - 2, as: .muted)
+  }
+}
+
+extension Request {
+  /// The same request for a reason, under a token.
+  func with(reason: String, token: Token) -> Request {
+    switch self {
+    case .amend(let amendment, _, _): .amend(amendment, reason: reason, token: token)
+    case .withdraw(let withdrawal, _, _): .withdraw(withdrawal, reason: reason, token: token)
+    default: self
+    }
+  }
+}
+
+extension CaseIterable where Self: Equatable {
+  /// The case after this one; the first after the last.
+  var next: Self {
+    let all = Array(Self.allCases)
+    let index = all.firstIndex(of: self) ?? 0
+    return all[(index + 1) % all.count]
+  }
+}

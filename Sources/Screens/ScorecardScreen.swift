@@ -1,0 +1,170 @@
+import Domain
+import Scoring
+import Toolkit
+
+/// Scorecard (积分卡): one member's year, every entry with its clause, its arithmetic and its record.
+struct ScorecardScreen: Screen {
+  private var sitting: Sitting
+  private let member: Identifier<Member>
+  private var sheet: ScorecardSheet?
+  private var problem: Phrase?
+  private var selected = 0
+  private var top = 0
+
+  init(_ sitting: Sitting, member: Identifier<Member>) {
+    self.sitting = sitting
+    self.member = member
+  }
+
+  var title: Words {
+    let name = sheet?.dossier.member.name ?? ""
+    return Words("积分卡 " + name, "Scorecard " + name)
+  }
+  var isTyping: Bool { false }
+
+  var offers: [Offer] {
+    let none: Phrase? = entry == nil ? .nothingSelected : nil
+    return [
+      Offer(.openSource, unless: none), .can(.back), .can(.previousYear), .can(.nextYear),
+      .can(.refresh), .can(.log),
+    ] + Offer.list + Offer.places
+  }
+
+  private var entry: PointEntry? {
+    guard let sheet, sheet.card.entries.indices.contains(selected) else { return nil }
+    return sheet.card.entries[selected]
+  }
+
+  func opening() -> [Effect] { [.ask(.scorecard(member, year: sitting.year))] }
+
+  mutating func update(_ event: Event, body: Size) -> [Effect] {
+    switch event {
+    case .answered(.scorecard(member, let year), .scorecard(let sheet)) where year == sitting.year:
+      self.sheet = sheet
+      move(by: 0, body)
+    case .answered(_, let reply): problem = reply.problem
+    case .returned, .command(.refresh): return opening()
+    case .command(.up): move(by: -1, body)
+    case .command(.down): move(by: 1, body)
+    case .command(.pageUp): move(by: -visible(body), body)
+    case .command(.pageDown): move(by: visible(body), body)
+    case .command(.first): move(by: -selected, body)
+    case .command(.last): move(by: sheet?.card.entries.count ?? 0, body)
+    case .command(.openSource), .command(.choose): return entry.map { [.open($0.source.route)] } ?? []
+    case .command(.back): return [.back]
+    case .command(.log): return [.open(.log)]
+    case .command(.previousYear): return turn(-1)
+    case .command(.nextYear): return turn(1)
+    case .command(let action): return action.place.map { [.go($0)] } ?? []
+    case .typed, .pressed, .pasted: break
+    }
+    return []
+  }
+
+  private mutating func turn(_ years: Int) -> [Effect] {
+    sitting.year += years
+    sheet = nil
+    return opening()
+  }
+
+  private mutating func move(by rows: Int, _ body: Size) {
+    let count = sheet?.card.entries.count ?? 0
+    selected = max(0, min(selected + rows, count - 1))
+    top = max(selected - visible(body) + 1, min(top, selected))
+  }
+
+  /// The head takes twelve rows, fewer where the screen is low; the gap line and the arithmetic take two.
+  private func head(_ rows: Int) -> Int { rows >= 20 ? 11 : min(11, max(3, rows - 8)) }
+  private func visible(_ body: Size) -> Int { max(1, body.rows - head(body.rows) - 4) }
+
+  func draw(into frame: inout Frame, in body: Rectangle, language: Language) {
+    guard let sheet else {
+      frame.write(
+        (problem ?? .loading).text(in: language), at: body.position(column: 1, row: 0),
+        columns: body.columns - 1, as: .muted)
+      return
+    }
+    let (upper, lower) = body.split(top: head(body.rows))
+    CardPane(sheet: sheet, book: sitting.book).draw(
+      into: &frame, in: upper.inset(columns: 1, rows: 0), language: language)
+    let (list, foot) = lower.split(bottom: 3)
+    drawEntries(sheet, into: &frame, in: list, language: language)
+    drawFoot(sheet, into: &frame, in: foot, language: language)
+    if !sheet.card.entries.isEmpty {
+      frame.caret = list.position(column: 0, row: 1 + selected - top)
+    }
+  }
+
+  private func drawEntries(
+    _ sheet: ScorecardSheet, into frame: inout Frame, in area: Rectangle, language: Language
+  ) {
+    let shown = sheet.card.entries.dropFirst(top).prefix(max(0, area.rows - 1))
+    let table = Table(
+      columns: [
+        Column(title: Phrase.day.text(in: language), width: .fixed(10), alignment: .left, priority: 3),
+        Column(title: Phrase.clause.text(in: language), width: .fixed(4), alignment: .left, priority: 0),
+        Column(title: Phrase.task.text(in: language), width: .flexible(minimum: 12), alignment: .left, priority: 2),
+        Column(title: Phrase.record.text(in: language), width: .flexible(minimum: 16), alignment: .left, priority: 1),
+        Column(title: Phrase.points.text(in: language), width: .fixed(7), alignment: .right, priority: 0),
+        Column(title: Phrase.cutFrom.text(in: language), width: .fixed(7), alignment: .right, priority: 4),
+      ],
+      rows: shown.map { cells($0, sheet, language) },
+      selected: sheet.card.entries.isEmpty ? nil : selected - top)
+    table.draw(into: &frame, in: area)
+    if sheet.card.entries.isEmpty {
+      frame.write(
+        Phrase.noEntries.text(in: language), at: area.position(column: 1, row: 1),
+        columns: area.columns - 1, as: .muted)
+    }
+  }
+
+  private func cells(
+    _ entry: PointEntry, _ sheet: ScorecardSheet, _ language: Language
+  ) -> [TableCell] {
+    let role: Role? = entry.pool == .deduction ? .scoreDown : entry.pool == .bonus ? .scoreUp : nil
+    return [
+      TableCell(entry.day.iso, .muted), TableCell(entry.clause, nil),
+      TableCell(sitting.book?.clauseName(entry.clause)?.text(in: language) ?? "", nil),
+      TableCell(sheet.titles[entry.source] ?? "", .muted),
+      TableCell(entry.counted.description, role),
+      TableCell(entry.earned == entry.counted ? "" : entry.earned.description, .statusWarning),
+    ]
+  }
+
+  /// The arithmetic of the selected entry, what cut it, and what is still worth doing.
+  private func drawFoot(
+    _ sheet: ScorecardSheet, into frame: inout Frame, in area: Rectangle, language: Language
+  ) {
+    if let entry {
+      let sums = entry.arithmetic(in: language)
+      let cuts = entry.reductions.map { $0.words.text(in: language) }.joined(separator: "; ")
+      frame.write(
+        "\(entry.clause): \(sums)" + (cuts.isEmpty ? "" : "  ! " + cuts),
+        at: area.position(column: 1, row: 0), columns: area.columns - 2, as: .text)
+    }
+    let gates = sheet.card.gates.map { "\($0.clause) \($0.isMet ? "√" : "×")" }
+    frame.write(
+      Phrase.gates.text(in: language) + " " + gates.joined(separator: "  "),
+      at: area.position(column: 1, row: 1), columns: area.columns - 2, as: .muted)
+    guard let book = sitting.book else { return }
+    let next = book.pointsToNextGrade(from: sheet.card.total).map {
+      Phrase.toNextGrade($0.points, Words($0.grade.name.chinese, $0.grade.name.english)).text(in: language)
+    }
+    let gaps = book.gaps(of: sheet.card).sorted { $0.open > $1.open }.prefix(6)
+      .map { "\($0.clause) \($0.open)" }
+    frame.write(
+      ([next].compactMap { $0 } + [Phrase.stillOpen.text(in: language) + " " + gaps.joined(separator: "  ")])
+        .joined(separator: "  "),
+      at: area.position(column: 1, row: 2), columns: area.columns - 2, as: .muted)
+  }
+}
+
+extension Source {
+  /// The screen that shows the record.
+  var route: Route {
+    switch self {
+    case .activity(let id): .activity(id)
+    case .work(let id): .work(id)
+    }
+  }
+}

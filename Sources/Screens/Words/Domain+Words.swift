@@ -1,0 +1,290 @@
+import Domain
+import Scoring
+import Toolkit
+
+extension ActivityKind {
+  package var words: Words {
+    switch self {
+    case .plenary: Words("全体会议", "Plenary")
+    case .standingCommittee: Words("常委会会议", "Standing comm.")
+    case .consultation: Words("协商议政会议", "Consultation")
+    case .committeeMeeting: Words("专委会会议", "Committee mtg")
+    case .groupMeeting: Words("界别组会议", "Group meeting")
+    case .invitedMeeting: Words("受邀列席", "Invited mtg")
+    case .otherMeeting: Words("其他会议", "Other meeting")
+    case .training: Words("学习培训", "Training")
+    case .readingSession: Words("读书活动", "Reading")
+    case .proposalHandling: Words("提案办理协商", "Proposal talks")
+    case .supervision: Words("民主监督", "Supervision")
+    case .inspection: Words("调研视察", "Inspection")
+    case .stationDuty: Words("工作站值班", "Station duty")
+    case .workstationEvent: Words("工作站活动", "Station event")
+    case .contact: Words("联系群众", "Contact")
+    case .talk: Words("宣讲", "Public talk")
+    case .publicBenefit: Words("公益", "Public benefit")
+    case .keyTask: Words("中心工作", "Key task")
+    case .other: Words("其他活动", "Other")
+    }
+  }
+}
+
+extension StationAct {
+  package var words: Words {
+    switch self {
+    case .consultation: Words("微协商", "Consult")
+    case .research: Words("微调研", "Study")
+    case .supervision: Words("微监督", "Watch")
+    case .talk: Words("微宣讲", "Talk")
+    case .suggestion: Words("微建议", "Suggest")
+    case .service: Words("微服务", "Serve")
+    }
+  }
+}
+
+extension Admission {
+  package var words: Words {
+    switch self {
+    case .mustAttend: Words("必须参加", "Must attend")
+    case .bySignUp: Words("报名参加", "By sign-up")
+    }
+  }
+}
+
+extension Attendance.Role {
+  package var words: Words {
+    switch self {
+    case .participant: Words("参加", "Took part")
+    case .leadReader: Words("领读", "Led")
+    case .guide: Words("导读", "Guided")
+    case .speaker: Words("主讲", "Spoke")
+    case .organiser: Words("组织", "Organised")
+    case .convener: Words("召集", "Convened")
+    case .onDuty: Words("值班", "On duty")
+    case .observer: Words("列席", "Observed")
+    }
+  }
+}
+
+extension Attendance.Presence {
+  package var words: Words {
+    switch self {
+    case .present: Words("到会", "Present")
+    case .late: Words("迟到", "Late")
+    case .leftEarly: Words("早退", "Left early")
+    case .onLeave: Words("请假", "On leave")
+    case .leaveRefused: Words("请假未批", "Refused")
+    case .absent: Words("缺席", "Absent")
+    case .noShow: Words("报名未到", "No show")
+    case .walkIn: Words("未报名到会", "Walk-in")
+    }
+  }
+}
+
+extension WorkKind {
+  package var words: Words {
+    switch self {
+    case .proposal: Words("提案", "Proposal")
+    case .opinion: Words("社情民意", "Opinion")
+    case .speech: Words("发言", "Speech")
+    case .researchReport: Words("调研报告", "Report")
+    case .essay: Words("心得荐文", "Essay")
+    case .bookRecommendation: Words("荐书", "Book tip")
+    case .article: Words("文史宣传稿", "Article")
+    case .matter: Words("诉求", "Matter")
+    case .homework: Words("委员作业", "Homework")
+    case .dutyReport: Words("履职报告", "Duty report")
+    case .honour: Words("表彰", "Honour")
+    case .innovationCase: Words("创新案例", "Case")
+    case .violation: Words("违纪违规", "Violation")
+    }
+  }
+
+  /// The stages such a work goes through, the usual order first to last.
+  var stages: [StageKind] {
+    switch self {
+    case .proposal: [.submitted, .filed, .notFiled, .keyListed, .excellent, .widened, .closed, .fabricated]
+    case .opinion: [.submitted, .accepted, .retained, .adopted, .instructed, .excellent, .fabricated]
+    case .speech: [.spoken, .written, .exchanged, .adopted, .instructed, .fabricated]
+    case .researchReport: [.submitted, .accepted, .adopted, .instructed, .fabricated]
+    case .essay: [.submitted, .published, .exchanged, .fabricated]
+    case .bookRecommendation: [.submitted, .accepted]
+    case .article: [.submitted, .published, .fabricated]
+    case .matter: [.accepted, .closed]
+    case .homework: [.partlyDone, .closed]
+    case .dutyReport: [.submitted, .reported]
+    case .honour: [.awarded]
+    case .innovationCase: [.submitted, .shortlisted, .excellent]
+    case .violation: [.confirmed]
+    }
+  }
+}
+
+extension StageKind {
+  package var words: Words {
+    switch self {
+    case .submitted: Words("提交", "Submitted")
+    case .filed: Words("立案", "Filed")
+    case .notFiled: Words("不立案", "Not filed")
+    case .accepted: Words("录用/受理", "Accepted")
+    case .retained: Words("留存", "Retained")
+    case .keyListed: Words("列为重点", "Key")
+    case .excellent: Words("评为优秀", "Excellent")
+    case .widened: Words("扩面", "Widened")
+    case .adopted: Words("采用", "Adopted")
+    case .instructed: Words("批示", "Instructed")
+    case .published: Words("发表", "Published")
+    case .exchanged: Words("交流", "Exchanged")
+    case .spoken: Words("口头发言", "Spoken")
+    case .written: Words("书面发言", "Written")
+    case .closed: Words("办结/完成", "Closed")
+    case .partlyDone: Words("部分完成", "Partly done")
+    case .reported: Words("述职", "Reported")
+    case .shortlisted: Words("入围", "Shortlisted")
+    case .awarded: Words("表彰", "Awarded")
+    case .fabricated: Words("弄虚作假查实", "Fabricated")
+    case .confirmed: Words("查实", "Confirmed")
+    }
+  }
+}
+
+extension Level {
+  package var words: Words {
+    switch self {
+    case .own: Words("本级", "Own level")
+    case .city: Words("市", "City")
+    case .province: Words("省", "Province")
+    case .nation: Words("全国", "Nation")
+    }
+  }
+}
+
+extension StageForm {
+  package var words: Words {
+    switch self {
+    case .single: Words("单篇", "Single")
+    case .composite: Words("综合", "Composite")
+    }
+  }
+}
+
+extension Seat {
+  package var words: Words {
+    switch self {
+    case .member: Words("委员", "Member")
+    case .standing: Words("常委", "Standing")
+    case .secretary: Words("秘书长", "Sec.-gen.")
+    case .viceChair: Words("副主席", "Vice chair")
+    case .chair: Words("主席", "Chair")
+    }
+  }
+}
+
+extension JournalAct {
+  package var words: Words {
+    switch self {
+    case .found: Words("建库", "founded")
+    case .adopt: Words("启用办法", "adopted")
+    case .record: Words("登记", "recorded")
+    case .amend: Words("更正", "amended")
+    case .withdraw: Words("撤销", "withdrew")
+    case .imported: Words("导入", "imported")
+    }
+  }
+}
+
+extension MemberOrder {
+  package var words: Words {
+    switch self {
+    case .number: Words("编号", "number")
+    case .strokes: Words("姓氏笔画", "strokes")
+    case .pinyin: Words("拼音", "pinyin")
+    case .points: Words("积分", "points")
+    }
+  }
+}
+
+extension GroupKind {
+  package var words: Words {
+    switch self {
+    case .specialCommittee: Words("专委会", "Committee")
+    case .sectorGroup: Words("界别组", "Sector group")
+    case .studyGroup: Words("学习组", "Study group")
+    case .workGroup: Words("工作组", "Work group")
+    case .streetGroup: Words("街道组", "Street group")
+    }
+  }
+}
+
+extension StandingsBasis {
+  var words: Words {
+    switch self {
+    case .member: Phrase.everybody.words
+    case .sector: Phrase.bySector.words
+    case .group(let kind): Phrase.byGroup(kind.words).words
+    }
+  }
+}
+
+extension Grade {
+  package var words: Words {
+    switch self {
+    case .named(let word): Words(word, word)
+    case .withheld: Words("不定等次", "withheld")
+    case .exempt: Words("免评", "exempt")
+    }
+  }
+}
+
+extension RuleBook {
+  /// The name of an aspect; nil for an unknown code.
+  func aspectName(_ code: String) -> Words? {
+    aspect(code).map { Words($0.name.chinese, $0.name.english) }
+  }
+
+  /// The name of a clause; nil for an unknown code.
+  package func clauseName(_ code: String) -> Words? {
+    (task(code)?.name ?? gate(code)?.name).map { Words($0.chinese, $0.english) }
+  }
+}
+
+extension PointEntry {
+  /// The arithmetic in one line: "2 × ½(综合) × ½(联名) = 0.5".
+  package func arithmetic(in language: Language) -> String {
+    let steps = factors.map { factor in
+      switch factor {
+      case .award(let points): points.description
+      case .units(let units): "\(units)"
+      case .share(let numerator, let denominator, let reason): "\(numerator)/\(denominator)(\(reason))"
+      }
+    }
+    return steps.joined(separator: " x ") + " = \(earned)"
+  }
+}
+
+extension Reduction {
+  /// What took how much: "超过最高分限制 C1≤9: 4.0 → 2.0".
+  package var words: Words {
+    let (zh, en): (String, String) =
+      switch limit {
+      case .clause(let code, _, let cap): ("超过最高分限制 \(code)≤\(cap)", "over the cap \(code) ≤ \(cap)")
+      case .count(let code, let period, let most): ("\(code) \(period.words.chinese)至多计\(most)次", "\(code): at most \(most) a \(period.words.english)")
+      case .part(let code, let reason, let cap): ("\(code) \(reason)≤\(cap)", "\(code) \(reason) ≤ \(cap)")
+      case .aspect(let code, let cap): ("方面 \(code)≤\(cap)", "aspect \(code) ≤ \(cap)")
+      case .bonus(let cap): ("奖励分≤\(cap)", "bonus ≤ \(cap)")
+      case .replaced(let clause): ("由同一成果的 \(clause) 替代", "replaced by \(clause) of the same record")
+      }
+    return Words("\(zh): \(from) → \(to)", "\(en): \(from) → \(to)")
+  }
+}
+
+extension Reduction.Period {
+  fileprivate var words: Words {
+    switch self {
+    case .day: Words("每天", "day")
+    case .month: Words("每月", "month")
+    case .quarter: Words("每季", "quarter")
+    case .year: Words("每年", "year")
+    case .term: Words("每届", "term")
+    }
+  }
+}

@@ -1,0 +1,237 @@
+import Domain
+import Toolkit
+
+extension Phrase {
+  /// The phrase in both languages.
+  package var words: Words {
+    switch self {
+    case .home: Words("首页", "Home")
+    case .members: Words("委员", "Members")
+    case .reading: Words("读书", "Reading")
+    case .workstations: Words("工作站", "Workstations")
+    case .works: Words("成果", "Works")
+    case .activities: Words("活动", "Activities")
+    case .standings: Words("排名", "Standings")
+    case .journal: Words("流水", "Journal")
+    case .rules: Words("办法", "Rule book")
+    case .help: Words("帮助", "Help")
+    case .logging: Words("登记", "Log")
+    case .importing: Words("导入", "Import")
+    case .activityNumber(let number): Words("活动 #\(number)", "Activity #\(number)")
+    case .workNumber(let number): Words("成果 #\(number)", "Work #\(number)")
+    case .officeAndTerm(let name, let term): Words("\(name) \(term)届 ·", "\(name) term \(term) ·")
+    case .yearInFigures(let year, let members, let attendances, let works):
+      Words(
+        "\(year)年 委员\(members)人 出席\(attendances)人次 成果\(works)件",
+        "\(year): \(members) members, \(attendances) attendances, \(works) works")
+    case .readingSessions: Words("读书活动", "Reading")
+    case .atWorkstations: Words("工作站活动", "Workstations")
+    case .meetings: Words("会议", "Meetings")
+    case .otherActivities: Words("其他活动", "Other")
+    case .coverageBySector: Words("各界别参与面（低者在前）", "Sectors by members active, lowest first")
+    case .mostPoints: Words("积分居前", "Most points")
+    case .fewestPoints: Words("积分靠后", "Fewest points")
+    case .lately: Words("最近流水", "Lately")
+    case .number: Words("编号", "Number")
+    case .name: Words("姓名", "Name")
+    case .sector: Words("界别", "Sector")
+    case .seat: Words("职务", "Seat")
+    case .attended: Words("出席", "Attend")
+    case .points: Words("积分", "Points")
+    case .grade: Words("等次", "Grade")
+    case .day: Words("日期", "Day")
+    case .clause: Words("条", "No.")
+    case .task: Words("事项", "Task")
+    case .record: Words("来源", "Record")
+    case .cutFrom: Words("原分", "Earned")
+    case .role: Words("角色", "Role")
+    case .presence: Words("出席情况", "Presence")
+    case .halfDayCount: Words("半天数", "Half-d")
+    case .kind: Words("类别", "Kind")
+    case .titleField: Words("名称", "Title")
+    case .place: Words("地点", "Place")
+    case .present: Words("到会", "Present")
+    case .convener: Words("召集人", "Convener")
+    case .membersCount: Words("委员", "Memb")
+    case .duties: Words("值班", "Duty")
+    case .audience: Words("群众", "Public")
+    case .byMonth: Words("逐月", "By month")
+    case .placeColumn: Words("名次", "Place")
+    case .coverage: Words("参与面", "Active")
+    case .when: Words("时间(UTC)", "When (UTC)")
+    case .who: Words("经办", "Who")
+    case .act: Words("事", "Act")
+    case .hash: Words("校验", "Hash")
+    case .award: Words("分值", "Award")
+    case .cap: Words("上限", "Cap")
+    case .basis: Words("说明", "Notes")
+    case .stage: Words("环节", "Stage")
+    case .level: Words("级别", "Level")
+    case .form: Words("单篇/综合", "Form")
+    case .stageBody: Words("单位、文号", "Body, number")
+    case .stages: Words("环节", "Stages")
+    case .authors: Words("作者", "Authors")
+    case .fileNumber: Words("编号", "File no.")
+    case .series: Words("系列", "Series")
+    case .serial: Words("期数", "Serial")
+    case .book: Words("书目", "Book")
+    case .readingRoom: Words("悦读书屋", "Reading room")
+    case .workstation: Words("工作站", "Workstation")
+    case .stationAct: Words("六微", "Small act")
+    case .organiser: Words("组织单位", "Organiser")
+    case .admission: Words("参加方式", "Admission")
+    case .outcome: Words("成效", "Outcome")
+    case .people: Words("委员", "Members")
+    case .past: Words("经过", "Past")
+    case .reason: Words("理由", "Reason")
+    case .find: Words("查找", "Find")
+    case .total: Words("总分", "Total")
+    case .gates: Words("门槛", "Gates")
+    case .stillOpen: Words("差距", "Open")
+    case .everyKind: Words("全部类别", "Every kind")
+    case .none: Words("（无）", "(none)")
+    case .withdrawn: Words("已撤销", "withdrawn")
+    case .everybody: Words("委员排名", "By member")
+    case .bySector: Words("界别人均", "By sector, mean per head")
+    case .byGroup(let kind): Words("\(kind.chinese)人均", "By \(kind.english.lowercased()), mean per head")
+    case .sortedBy(let order, let isDown):
+      Words("按\(order.chinese)\(isDown ? "↓" : "↑")", "by \(order.english)\(isDown ? "↓" : "↑")")
+    case .placeOf(let place, let ranked, let isTied):
+      Words("\(isTied ? "并列" : "")第\(place)名/\(ranked)", "\(isTied ? "tied " : "")place \(place)/\(ranked)")
+    case .notRanked: Words("不参加排名", "not ranked")
+    case .halfDays(let count): Words("\(count)个半天", count == 1 ? "1 half-day" : "\(count) half-days")
+    case .bonusAndDeductions(let bonus, let taken): Words("奖励 \(bonus)  扣分 \(taken)", "Bonus \(bonus)  Deductions \(taken)")
+    case .toNextGrade(let points, let grade): Words("距\(grade.chinese)还差 \(points)", "\(points) to \(grade.english)")
+    case .dayWithWeekday(let day):
+      Words("\(day.iso) 周\(Phrase.weekdays.chinese[day.weekday - 1])", "\(day.iso) \(Phrase.weekdays.english[day.weekday - 1])")
+    case .presentOf(let present, let listed, let audience):
+      Words("到会 \(present)/\(listed) 人  群众 \(audience) 人", "Present \(present)/\(listed)  public \(audience)")
+    case .nextOfSeries(let name, let serial): Words("\(name) 第\(serial)期", "\(name) no. \(serial)")
+    case .readingYear(let year, let sessions, let readers, let members):
+      Words("\(year)年 读书活动\(sessions)场，参与委员\(readers)/\(members)", "\(year): \(sessions) sessions, \(readers)/\(members) members took part")
+    case .monthsWithout: Words("无活动月份", "Months without")
+    case .seriesLine(let name, let count, let last): Words("\(name)：\(count)场，最近第\(last)期", "\(name): \(count) sessions, last no. \(last)")
+    case .hintChoice: Words("空格或←→选", "Space or arrows")
+    case .hintDay: Words("t 今天 +/- 3.5 周三", "t, +/-, 3.5, 2026-03-05")
+    case .hintTitle: Words("必填", "needed")
+    case .hintSeries: Words("系列名，可空", "series, or empty")
+    case .hintSerial: Words("第几期，可空", "number, or empty")
+    case .hintText: Words("可空", "may be empty")
+    case .hintHalfDays: Words("1 至 60", "1 to 60")
+    case .hintAudience: Words("群众人数，可空", "people, or empty")
+    case .hintPeople: Words("拼音首字母/姓名/编号，空格选", "initials, name or number; Space")
+    case .hintAuthors: Words("第一作者在前", "first author first")
+    case .hintStageBody: Words("采用单位、批示人或文号", "who, or the notice's number")
+    case .inTheFuture: Words("（晚于今天）", "(after today)")
+    case .notADay: Words("不是日期：如 t、3.5、2026-03-05", "not a day: try t, 3.5, 2026-03-05")
+    case .numberBetween(let low, let high): Words("应为 \(low) 至 \(high)", "\(low) to \(high)")
+    case .saveLine(let present, let points): Words("保存  到会 \(present) 人 · \(points) 分（封顶前）", "Save  present \(present) · \(points) points before caps")
+    case .saveWork(let authors): Words("保存  作者 \(authors) 人", "Save  \(authors) authors")
+    case .doubtful(let names): Words("未能确定：" + names.joined(separator: "、"), "In doubt: " + names.joined(separator: ", "))
+    case .newStage(let stage): Words("新增环节：\(stage.chinese)", "New stage: \(stage.english)")
+    case .withdrawWhy(let title): Words("撤销“\(title)”？写明理由（至少4字），Enter 确认，Esc 不撤", "Withdraw \"\(title)\"? A reason of 4 letters or more, Enter; Esc keeps it")
+    case .amendWhy(let name): Words("更正\(name)：写明理由（至少4字），Enter 确认", "Amend \(name): a reason of 4 letters or more, Enter")
+    case .addWhy(let name): Words("补登\(name)：写明理由（至少4字），Enter 确认", "Add \(name): a reason of 4 letters or more, Enter")
+    case .pathOfFile: Words("文件路径", "Path of the file")
+    case .importHint: Words("CSV（UTF-8 或 GBK），首行为列名，须有：委员编号、姓名、界别。回车预览，不会立即写入。", "CSV in UTF-8 or GBK with column names; number, name and sector are needed. Enter shows a preview first.")
+    case .previewCounts(let preview): Words("\(preview.file)：新增 \(preview.new)，变更 \(preview.changed)，不变 \(preview.unchanged)", "\(preview.file): \(preview.new) new, \(preview.changed) changed, \(preview.unchanged) unchanged")
+    case .keptColumns(let names): Words("原样保留的列：" + names.joined(separator: "、"), "Columns kept as they are: " + names.joined(separator: ", "))
+    case .confirmImport: Words("y 导入，n 放弃", "y imports, n leaves it")
+    case .fileHasFaults(let count): Words("文件有 \(count) 处问题，未导入任何内容", "\(count) faults in the file; nothing was imported")
+    case .loading: Words("读取中…", "Loading…")
+    case .nothingHere: Words("没有记录", "Nothing here")
+    case .noEntries: Words("本年度尚无计分记录。按 n 登记。", "No entries this year. Press n to log.")
+    case .nobodyFound: Words("没有找到", "Nobody found")
+    case .nothingSelected: Words("没有选中任何一行", "No row is selected")
+    case .nothingToRepeat: Words("还没有可重复的系列", "No series to repeat yet")
+    case .nobodyTicked: Words("还没有选委员", "No member chosen yet")
+    case .tickedAlready(let name): Words("\(name)已在名单中", "\(name) is on the list already")
+    case .titleIsMissing: Words("请填写名称", "A title is needed")
+    case .authorIsMissing: Words("请至少选一位作者", "At least one author is needed")
+    case .chooseWorkstation: Words("请选择工作站", "Choose a workstation")
+    case .alreadyWithdrawn: Words("该记录已撤销", "The record was withdrawn")
+    case .changeSomethingFirst: Words("先用 F6/F7 更改角色或出席情况", "Change role or presence with F6/F7 first")
+    case .inputMethodIsOn: Words("此处按键为命令：请关闭输入法，或用方向键和回车", "Keys are commands here: switch the input method off, or use arrows and Enter")
+    case .tooSmall: Words("窗口太小，至少20x6", "At least 20x6 cells")
+    case .readOnly(let path): Words("只读：\(path)", "Read only: \(path)")
+    case .failed(let text): Words("程序故障：\(text)", "Failure: \(text)")
+    case .recorded(let receipt): receipt.words
+    case .verified(let found):
+      found.faults.isEmpty
+        ? Words("校验无误：流水\(found.lines)条，记录\(found.records)行，总分\(found.totals)个，头 \(found.head.prefix(16))", "Sound: \(found.lines) lines, \(found.records) rows, \(found.totals) totals, head \(found.head.prefix(16))")
+        : Words("校验发现 \(found.faults.count) 处问题：", "\(found.faults.count) faults: ").appending(found.faults[0].words)
+    case .progress(let progress): progress.words
+    case .waitingFor(let holder): Words("等待 \(holder.name)（pid \(holder.process)，已占用\(holder.seconds)秒）… Esc 不等", "Waiting for \(holder.name) (pid \(holder.process), \(holder.seconds) s)… Esc stops")
+    case .refused(let refusal): refusal.words
+    case .selectToCopy: Words("选中文字复制：直接用鼠标拖动（程序不占用鼠标）", "To copy, drag with the mouse: the program leaves it alone")
+    }
+  }
+
+  private static var weekdays: (chinese: [String], english: [String]) {
+    (["一", "二", "三", "四", "五", "六", "日"], ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"])
+  }
+}
+
+extension Words {
+  func appending(_ other: Words) -> Words {
+    Words(chinese + other.chinese, english + other.english)
+  }
+}
+
+extension Receipt {
+  /// "已记录 #124", and whose points changed.
+  var words: Words {
+    let shown = changes.prefix(3).map { "\($0.name) \($0.from)→\($0.to)" }.joined(separator: ", ")
+    let more = changes.count > 3 ? " +\(changes.count - 3)" : ""
+    let number = record.number.map { " #\($0)" } ?? ""
+    let tail = changes.isEmpty ? "" : "  \(shown)\(more)"
+    return Words("已记录\(number)（流水 \(sequence)）\(tail)", "Recorded\(number) (line \(sequence))\(tail)")
+  }
+}
+
+extension Record {
+  /// The record's number; nil for the office.
+  var number: Int? {
+    switch self {
+    case .member(let id): id.value
+    case .group(let id): id.value
+    case .workstation(let id): id.value
+    case .book(let id): id.value
+    case .readingRoom(let id): id.value
+    case .activity(let id): id.value
+    case .work(let id): id.value
+    case .office: nil
+    }
+  }
+}
+
+extension Progress {
+  var words: Words {
+    let share = total.map { "\(done)/\($0)" } ?? "\(done)"
+    let phrase: Words =
+      switch phase {
+      case .members: Words("委员", "members")
+      case .activities: Words("活动", "activities")
+      case .works: Words("成果", "works")
+      case .scoring: Words("计分", "scoring")
+      case .journal: Words("流水", "journal")
+      case .saving: Words("保存", "saving")
+      }
+    return Words("\(phrase.chinese) \(share)  Esc 取消", "\(phrase.english) \(share)  Esc cancels")
+  }
+}
+
+extension Reply {
+  /// What is wrong, where the reply says that something is.
+  var problem: Phrase? {
+    switch self {
+    case .refused(let refusal): .refused(refusal)
+    case .failed(let text): .failed(text)
+    default: nil
+    }
+  }
+}
+
+extension Refusal {
+  var phrase: Phrase { .refused(self) }
+}

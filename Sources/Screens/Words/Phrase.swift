@@ -1,0 +1,38 @@
+import Domain
+
+/// Every word the program says, in both languages: a phrase without a translation does not compile.
+package enum Phrase: Hashable, Sendable {
+  // Screens
+  case home, members, reading, workstations, works, activities, standings, journal, rules, help, logging
+  case importing, activityNumber(Int), workNumber(Int), officeAndTerm(String, Int)
+  // Home
+  case yearInFigures(Int, members: Int, attendances: Int, works: Int)
+  case readingSessions, atWorkstations, meetings, otherActivities, coverageBySector, mostPoints
+  case fewestPoints, lately
+  // Columns and labels
+  case number, name, sector, seat, attended, points, grade, day, clause, task, record, cutFrom, role
+  case presence, halfDayCount, kind, titleField, place, present, convener, membersCount, duties
+  case audience, byMonth, placeColumn, coverage, when, who, act, hash, award, cap, basis, stage, level
+  case form, stageBody, stages, authors, fileNumber, series, serial, book, readingRoom, workstation
+  case stationAct, organiser, admission, outcome, people, past, reason, find, total, gates, stillOpen
+  case everyKind, none, withdrawn, everybody, bySector, byGroup(Words)
+  case sortedBy(Words, Bool), placeOf(Int, Int, isTied: Bool), notRanked, halfDays(Int)
+  case bonusAndDeductions(Points, Points), toNextGrade(Points, Words), dayWithWeekday(Day)
+  case presentOf(Int, Int, audience: Int), nextOfSeries(String, Int)
+  case readingYear(Int, sessions: Int, readers: Int, members: Int), monthsWithout
+  case seriesLine(String, Int, last: Int)
+  // Forms
+  case hintChoice, hintDay, hintTitle, hintSeries, hintSerial, hintText, hintHalfDays, hintAudience
+  case hintPeople, hintAuthors, hintStageBody, inTheFuture, notADay, numberBetween(Int, Int)
+  case saveLine(Int, Points), saveWork(Int), doubtful([String]), newStage(Words)
+  case withdrawWhy(String), amendWhy(String), addWhy(String)
+  // Import
+  case pathOfFile, importHint, previewCounts(ImportPreview), keptColumns([String]), confirmImport
+  case fileHasFaults(Int)
+  // Notices
+  case loading, nothingHere, noEntries, nobodyFound, nothingSelected, nothingToRepeat, nobodyTicked
+  case tickedAlready(String), titleIsMissing, authorIsMissing, chooseWorkstation, alreadyWithdrawn
+  case changeSomethingFirst, inputMethodIsOn, tooSmall, readOnly(String), failed(String)
+  case recorded(Receipt), verified(Verification), progress(Progress), waitingFor(Holder)
+  case refused(Refusal), selectToCopy
+}

@@ -1,0 +1,38 @@
+import ArgumentParser
+import Screens
+import Toolkit
+
+/// The command: without a word it opens the desk.
+@main
+struct Lvzhi: ParsableCommand {
+  static let version = "0.1"
+
+  static let configuration = CommandConfiguration(
+    commandName: "lvzhi",
+    abstract: "履职台: the duty desk of a CPPCC office. 政协委员履职登记与积分。",
+    discussion: """
+      Exit codes: 0 done, 64 usage, 65 bad input, 66 missing input, 70 internal, 74 input/output, \
+      75 busy, 77 permission.
+      """,
+    version: version,
+    subcommands: [
+      DeskCommand.self, InitCommand.self, DemoCommand.self, ImportCommand.self, LogCommand.self,
+      ScoreCommand.self, RankCommand.self, ExportCommand.self, RulesCommand.self,
+      VerifyCommand.self, RescoreCommand.self,
+    ],
+    defaultSubcommand: DeskCommand.self)
+}
+
+/// What every command takes.
+struct CommonOptions: ParsableArguments {
+  @Option(help: "The office's file. 数据文件。")
+  var data: String?
+
+  @Option(help: "zh or en. 语言。")
+  var lang: Language?
+
+  var file: String { data ?? Machine.usualFile }
+  var language: Language { lang ?? Machine.language }
+}
+
+extension Language: ExpressibleByArgument {}

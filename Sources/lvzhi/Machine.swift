@@ -1,0 +1,73 @@
+import Domain
+import Foundation
+import Glibc
+import Office
+import Toolkit
+
+/// What only the machine knows: the clock, the account, the environment, random numbers, files.
+enum Machine {
+  static func variable(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  /// `$LVZHI_DATA`, else `$XDG_DATA_HOME/lvzhi/lvzhi.db`, else the usual folder under `$HOME`.
+  static var usualFile: String {
+    if let file = variable("LVZHI_DATA") { return file }
+    let home = variable("HOME") ?? "."
+    let base = variable("XDG_DATA_HOME") ?? home + "/.local/share"
+    return base + "/lvzhi/lvzhi.db"
+  }
+
+  /// Chinese unless the locale names another language; `LC_ALL` before `LC_MESSAGES` before `LANG`.
+  static var language: Language {
+    let name = variable("LC_ALL") ?? variable("LC_MESSAGES") ?? variable("LANG") ?? ""
+    return name.hasPrefix("en") ? .english : .chinese
+  }
+
+  /// The name of the account, never typed.
+  static var account: String {
+    guard let entry = getpwuid(getuid()) else { return "uid\(getuid())" }
+    return String(cString: entry.pointee.pw_name)
+  }
+
+  /// UTC, to the second.
+  static var now: String {
+    var seconds = time(nil)
+    var parts = tm()
+    gmtime_r(&seconds, &parts)
+    func two(_ number: Int32) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    return "\(parts.tm_year + 1_900)-\(two(parts.tm_mon + 1))-\(two(parts.tm_mday))T"
+      + "\(two(parts.tm_hour)):\(two(parts.tm_min)):\(two(parts.tm_sec))Z"
+  }
+
+  /// Today, as the machine's zone has it.
+  static var today: Day? {
+    var seconds = time(nil)
+    var parts = tm()
+    localtime_r(&seconds, &parts)
+    return Day(
+      year: Int(parts.tm_year) + 1_900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
+  }
+
+  static var salt: String {
+    var random = SystemRandomNumberGenerator()
+    return String(random.next(), radix: 16) + String(random.next(), radix: 16)
+  }
+
+  /// A file's bytes; nil where it is not there, is no plain file, or cannot be read.
+  static func file(_ path: String) -> [UInt8]? {
+    var status = stat()
+    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    return FileManager.default.contents(atPath: path).map(Array.init)
+  }
+
+  static func desk(_ path: String) -> Desk {
+    let clerk = account
+    let host = variable("SSH_CONNECTION") ?? variable("HOSTNAME") ?? "local"
+    return Desk(
+      FileArchive(path: path, clerk: clerk),
+      Office.Surroundings(
+        clerk: clerk, session: "\(host) pid \(getpid()) lvzhi \(Lvzhi.version)", now: { now },
+        salt: { salt }, file: { file($0) }))
+  }
+}

@@ -1,0 +1,125 @@
+import ArgumentParser
+import Domain
+import Glibc
+import Office
+import Screens
+import Toolkit
+
+/// Founds an office in a new file.
+struct InitCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "init", abstract: "Found an office. 建库。")
+
+  @OptionGroup var options: CommonOptions
+  @Option(help: "Name of the committee. 政协名称。") var committee: String
+  @Option(help: "Number of the term. 届次。") var term: Int
+  @Option(help: "First year of the term; this year if not given. 届首之年。") var firstYear: Int?
+
+  func run() throws {
+    guard let year = firstYear ?? Machine.today?.year,
+      let term = Term(number: term, firstYear: year)
+    else { throw ValidationError("--term 1 to 99, --first-year 1900 to 2195") }
+    let session = Session(options)
+    _ = try session.ask(
+      .found(Founding(committee: committee, term: term), token: Token(Machine.salt)))
+  }
+}
+
+/// Makes the demonstration office, and opens it where there is a terminal.
+struct DemoCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "demo",
+    abstract: "Make the fictional demonstration office and open it. 演示。",
+    discussion: "Members beyond 2,600 are on the roll without activities.")
+
+  @OptionGroup var options: CommonOptions
+  @Option(help: "The same seed makes the same office. 种子。") var seed: UInt64 = 6
+  @Option(help: "How many members, 1 to 5,000,000. 委员人数。") var members: Int = 260
+  @Flag(help: "Make it and do not open it. 只生成。") var noDesk = false
+
+  func run() throws {
+    var options = options
+    if options.data == nil, Machine.variable("LVZHI_DATA") == nil {
+      options.data = Machine.usualFile + ".demo"
+    }
+    let session = Session(options)
+    let reply = session.desk.answer(.opening, report: { _ in }, isCancelled: { false })
+    if case .refused(.noOffice) = reply {
+      _ = try session.ask(.demonstrate(Demonstration(seed: seed, members: members)))
+    } else if noDesk {
+      _ = try session.ask(.demonstrate(Demonstration(seed: seed, members: members)))
+    }
+    guard !noDesk, isatty(STDOUT_FILENO) == 1, isatty(STDIN_FILENO) == 1 else { return }
+    var desk = DeskCommand()
+    desk.options = options
+    desk.ambiguous = 1
+    try desk.run()
+  }
+}
+
+/// Takes in a file.
+struct ImportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import", abstract: "Take in a roll or a sheet of attendances. 导入。")
+
+  /// What the file holds.
+  enum Subject: String, ExpressibleByArgument, CaseIterable { case members, activities }
+
+  @OptionGroup var options: CommonOptions
+  @Argument(help: "members or activities") var subject: Subject
+  @Argument(help: "A CSV file in UTF-8 or GB18030.", completion: .file()) var file: String
+  @Flag(help: "Only say what would change. 只预览。") var dryRun = false
+  @Option(help: "utf-8 or gb18030; found out if not given. 编码。") var encoding: TextEncoding?
+
+  func run() throws {
+    let session = Session(options)
+    func request(_ intent: ImportFile.Intent) -> Request {
+      let file = ImportFile(path: file, encoding: encoding, intent: intent)
+      return subject == .members ? .importMembers(file) : .importActivities(file)
+    }
+    if case .importPreview(let preview) = try session.ask(request(.preview)) {
+      Session.say(Phrase.previewCounts(preview).text(in: options.language).printable)
+      if !preview.kept.isEmpty {
+        Session.say(Phrase.keptColumns(preview.kept).text(in: options.language).printable)
+      }
+    }
+    if dryRun { return }
+    let reply = try session.ask(request(.carryOut(Token(Machine.salt))))
+    if case .recorded(let receipt) = reply {
+      Session.say(Phrase.recorded(receipt).text(in: options.language).printable)
+    }
+  }
+}
+
+extension TextEncoding: ExpressibleByArgument {}
+
+/// Walks everything kept and says what is wrong where.
+struct VerifyCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "verify", abstract: "Check journal, records and totals. 校验。")
+
+  @OptionGroup var options: CommonOptions
+
+  func run() throws {
+    let session = Session(options)
+    guard case .verified(let found) = try session.ask(.verify) else { throw ExitCode(70) }
+    if found.faults.isEmpty {
+      print(Phrase.verified(found).text(in: options.language))
+      return
+    }
+    for fault in found.faults { print(fault.words.text(in: options.language).printable) }
+    throw ExitCode(65)
+  }
+}
+
+/// Computes the totals kept for ranking anew.
+struct RescoreCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rescore", abstract: "Compute every total anew from the records. 重算。")
+
+  @OptionGroup var options: CommonOptions
+
+  func run() throws {
+    _ = try Session(options).ask(.rescore)
+  }
+}

@@ -1,0 +1,200 @@
+import ArgumentParser
+import Documents
+import Domain
+import Exchange
+import Scoring
+import Screens
+import Toolkit
+
+extension Listing.Form: ExpressibleByArgument {}
+
+/// One member's scorecard, or everybody's totals.
+struct ScoreCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "score", abstract: "Print a scorecard, or everybody's totals. 积分卡。")
+
+  @OptionGroup var options: CommonOptions
+  @Argument(help: "A member's number, name, pinyin or initials.") var member: String?
+  @Option(help: "The year; the latest with records if not given. 年度。") var year: Int?
+  @Flag(help: "Every entry with its arithmetic and what limits took. 逐条说明。") var explain = false
+  @Option(help: "table, csv, json or md") var format: Listing.Form = .table
+
+  func run() throws {
+    let session = Session(options)
+    let year = try session.year(year)
+    guard let member else {
+      print(try session.totals(year).text(format), terminator: "")
+      return
+    }
+    let id = try session.member(member)
+    guard case .scorecard(let sheet) = try session.ask(.scorecard(id, year: year)) else { return }
+    print(listing(sheet).text(format), terminator: "")
+    guard format == .table else { return }
+    let card = sheet.card
+    let place = sheet.place.map { Phrase.placeOf($0, sheet.ranked, isTied: sheet.isTied).text(in: options.language) } ?? Phrase.notRanked.text(in: options.language)
+    print("\(sheet.dossier.member.name) \(year): \(Phrase.total.text(in: options.language)) \(card.total)  \(card.grade.words.text(in: options.language))  \(place)")
+  }
+
+  private func listing(_ sheet: ScorecardSheet) -> Listing {
+    let language = options.language
+    let book = try? RuleBookReader.read(StandardRuleBook.text).get()
+    let titles: [Phrase] = [.day, .clause, .task, .record, .cutFrom, .points]
+    return Listing(
+      titles: titles.map { $0.text(in: language) } + (explain ? [Phrase.basis.text(in: language)] : []),
+      rows: sheet.card.entries.map { entry in
+        let cuts = entry.reductions.map { $0.words.text(in: language) }
+        return [
+          .text(entry.day.iso), .text(entry.clause),
+          .text(book?.clauseName(entry.clause)?.text(in: language) ?? ""),
+          .text(sheet.titles[entry.source] ?? ""), .points(entry.earned), .points(entry.counted),
+        ] + (explain ? [.text(([entry.arithmetic(in: language)] + cuts).joined(separator: "; "))] : [])
+      })
+  }
+}
+
+/// The ranking of members, sectors or groups.
+struct RankCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rank", abstract: "Rank members, sectors or groups. 排名。",
+    discussion: "--public lists members by grade in the order of strokes, without places.")
+
+  /// Who is ranked.
+  enum Basis: String, ExpressibleByArgument, CaseIterable { case member, sector, group }
+
+  @OptionGroup var options: CommonOptions
+  @Option(help: "member, sector or group") var by: Basis = .member
+  @Option(help: "The year. 年度。") var year: Int?
+  @Flag(name: .customLong("public"), help: "By grade, in the order of strokes, no places. 公开名单。")
+  var isPublic = false
+  @Option(help: "table, csv, json or md") var format: Listing.Form = .table
+
+  func run() throws {
+    let session = Session(options)
+    let year = try session.year(year)
+    if isPublic {
+      print(try publicList(session, year).text(format), terminator: "")
+      return
+    }
+    let basis: StandingsBasis =
+      switch by {
+      case .member: .member
+      case .sector: .sector
+      case .group: .group(.specialCommittee)
+      }
+    let rows = try session.standings(basis, year)
+    let titles: [Phrase] = [.placeColumn, .number, .name, .sector, .points, .grade]
+    print(
+      Listing(
+        titles: titles.map { $0.text(in: options.language) },
+        rows: rows.map {
+          [.number($0.place), .text($0.number), .text($0.name), .text($0.sector), .points($0.points), .text($0.grade)]
+        }
+      ).text(format), terminator: "")
+  }
+
+  /// Members who are ranked, best grade first, in the order of 姓氏笔画 within one.
+  private func publicList(_ session: Session, _ year: Int) throws -> Listing {
+    let ranked = Set(try session.standings(.member, year).compactMap(\.member))
+    let members = try session.members(year, order: .strokes).filter { ranked.contains($0.id) }
+    let grades = (try? RuleBookReader.read(StandardRuleBook.text).get())?.grades.map(\.name.chinese) ?? []
+    return Listing(
+      titles: [Phrase.grade, .name, .sector].map { $0.text(in: options.language) },
+      rows: (grades + [""]).flatMap { grade in
+        members.filter { $0.grade == grade }.map { [.text(grade), .text($0.name), .text($0.sector)] }
+      })
+  }
+}
+
+/// Writes members, activities or scores.
+struct ExportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export", abstract: "Write members, activities or scores. 导出。")
+
+  /// What is written.
+  enum Subject: String, ExpressibleByArgument, CaseIterable { case members, activities, scores }
+
+  @OptionGroup var options: CommonOptions
+  @Argument(help: "members, activities or scores") var subject: Subject
+  @Option(help: "The year. 年度。") var year: Int?
+  @Option(help: "number, strokes, pinyin or points") var order: MemberOrder = .number
+  @Option(help: "table, csv, json or md") var format: Listing.Form = .csv
+
+  func run() throws {
+    let session = Session(options)
+    let year = try session.year(year)
+    let listing =
+      switch subject {
+      case .members: try members(session, year)
+      case .activities: try activities(session, year)
+      case .scores: try session.totals(year)
+      }
+    print(listing.text(format), terminator: "")
+  }
+
+  private func members(_ session: Session, _ year: Int) throws -> Listing {
+    let titles = ["委员编号", "姓名", "性别", "民族", "界别", "政治面貌", "政协职务", "单位名称及职务", "文化程度", "出生日期", "手机"]
+    let rows = try session.members(year, order: order).compactMap { row -> [Listing.Cell]? in
+      guard case .dossier(let dossier) = try session.ask(.dossier(row.id)) else { return nil }
+      let member = dossier.member
+      return [
+        member.number, member.name, member.sex, member.ethnicity, member.sector, member.party,
+        member.seat.words.chinese, member.unit, member.education, member.born?.iso ?? "",
+        dossier.maskedPhone,
+      ].map(Listing.Cell.text)
+    }
+    return Listing(titles: titles, rows: rows)
+  }
+
+  private func activities(_ session: Session, _ year: Int) throws -> Listing {
+    let titles = ["活动主题", "活动开始时间", "活动类别", "活动地点", "委员编号", "姓名", "角色", "出席情况", "半天数"]
+    let rows = try session.activities(year).flatMap { row -> [[Listing.Cell]] in
+      guard case .activity(let record) = try session.ask(.activity(row.id)) else { return [] }
+      return record.attendances.map { line in
+        [
+          .text(record.activity.title), .text(record.activity.day.iso),
+          .text(record.activity.kind.words.chinese), .text(record.activity.place), .text(line.number),
+          .text(line.name), .text(line.attendance.role.words.chinese),
+          .text(line.attendance.presence.words.chinese), .number(line.attendance.halfDays),
+        ]
+      }
+    }
+    return Listing(titles: titles, rows: rows)
+  }
+}
+
+extension MemberOrder: ExpressibleByArgument {}
+
+/// Checks a rule book, or prints the one that comes with the program.
+struct RulesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rules", abstract: "Check or print a rule book. 计分办法。",
+    subcommands: [Check.self, Show.self])
+
+  /// Says everything that is wrong with a file.
+  struct Check: ParsableCommand {
+    @Argument(help: "A rule book in TOML.", completion: .file()) var file: String
+
+    func run() throws {
+      guard let bytes = Machine.file(file), let text = String(validating: bytes, as: UTF8.self)
+      else {
+        Session.say("lvzhi: \(file.printable): no such file, or not UTF-8")
+        throw ExitCode(66)
+      }
+      switch RuleBookReader.read(text) {
+      case .success(let book): print("\(book.title): \(book.tasks.count) clauses")
+      case .failure(let findings):
+        for finding in findings.all {
+          print("\(file.printable):\(finding.line.map { "\($0):" } ?? "") \(finding.path) \(finding.problem)")
+        }
+        throw ExitCode(65)
+      }
+    }
+  }
+
+  /// Prints the rule book that comes with the program.
+  struct Show: ParsableCommand {
+    func run() throws {
+      print(StandardRuleBook.text, terminator: "")
+    }
+  }
+}

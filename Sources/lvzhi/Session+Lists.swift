@@ -1,0 +1,80 @@
+import ArgumentParser
+import Domain
+import Exchange
+import Screens
+import Toolkit
+
+extension Session {
+  /// The year asked for, or the latest with records.
+  func year(_ year: Int?) throws -> Int {
+    if let year { return year }
+    guard case .opening(let opening) = try ask(.opening) else { throw ExitCode(70) }
+    return opening.year
+  }
+
+  /// The one member that a number, name, pinyin or initials mean; says who else they may mean.
+  func member(_ text: String) throws -> Identifier<Member> {
+    guard case .candidates(let found) = try ask(.candidates(matching: text, limit: 9)) else {
+      throw ExitCode(70)
+    }
+    let exact = found.filter { $0.number == text || $0.name == text }
+    let meant = exact.isEmpty ? found : exact
+    guard let first = meant.first, meant.count == 1 else {
+      Session.say(Phrase.nobodyFound.text(in: language) + (meant.isEmpty ? "" : ":"))
+      for row in meant { Session.say("  \(row.number) \(row.name) \(row.sector)") }
+      throw ExitCode(66)
+    }
+    return first.id
+  }
+
+  /// Every member on the roll, in an order.
+  func members(_ year: Int, order: MemberOrder) throws -> [MemberRow] {
+    try pages { anchor in
+      let query = MemberQuery(
+        text: "", sector: nil, state: nil, order: order, isDescending: order == .points, year: year,
+        window: Window(anchor: anchor, count: 1_000))
+      guard case .members(let page) = try ask(.members(query)) else { throw ExitCode(70) }
+      return (page.rows, page.hasAfter ? page.rows.last?.cursor : nil)
+    }
+  }
+
+  func activities(_ year: Int) throws -> [ActivityRow] {
+    try pages { anchor in
+      let query = ActivityQuery(
+        kinds: [], year: year, workstation: nil, text: "",
+        window: Window(anchor: anchor, count: 1_000))
+      guard case .activities(let page) = try ask(.activities(query)) else { throw ExitCode(70) }
+      return (page.rows, page.hasAfter ? page.rows.last?.cursor : nil)
+    }
+  }
+
+  func standings(_ basis: StandingsBasis, _ year: Int) throws -> [StandingRow] {
+    try pages { anchor in
+      let query = StandingsQuery(
+        by: basis, year: year, window: Window(anchor: anchor, count: 1_000))
+      guard case .standings(let page) = try ask(.standings(query)) else { throw ExitCode(70) }
+      return (page.rows, page.hasAfter ? page.rows.last?.cursor : nil)
+    }
+  }
+
+  /// Everybody's total of a year.
+  func totals(_ year: Int) throws -> Listing {
+    let titles: [Phrase] = [.number, .name, .sector, .attended, .points, .grade]
+    return Listing(
+      titles: titles.map { $0.text(in: language) },
+      rows: try members(year, order: .number).map {
+        [.text($0.number), .text($0.name), .text($0.sector), .number($0.attended), .points($0.points), .text($0.grade)]
+      })
+  }
+
+  private func pages<Row>(_ page: (Window.Anchor) throws -> ([Row], Cursor?)) rethrows -> [Row] {
+    var all: [Row] = []
+    var anchor = Window.Anchor.first
+    while true {
+      let (rows, next) = try page(anchor)
+      all += rows
+      guard let next else { return all }
+      anchor = .after(next)
+    }
+  }
+}

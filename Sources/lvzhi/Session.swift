@@ -1,0 +1,90 @@
+import ArgumentParser
+import Domain
+import Glibc
+import Office
+import Screens
+import Synchronization
+import Toolkit
+
+/// One command's dealings with the office: asks, reports progress on standard error, ends with the exit code
+/// that fits a refusal.
+struct Session {
+  let desk: Desk
+  let language: Language
+
+  init(_ options: CommonOptions) {
+    desk = Machine.desk(options.file)
+    language = options.language
+    Interruption.listen()
+  }
+
+  /// Asks, and gives the answer; a refusal or a failure ends the command.
+  func ask(_ request: Request) throws -> Reply {
+    let isTerminal = isatty(STDERR_FILENO) == 1
+    let language = language
+    var last = -1
+    let reply = desk.answer(
+      request,
+      report: { reply in
+        guard isTerminal else { return }
+        let phrase: Phrase? =
+          switch reply {
+          case .progress(let progress): .progress(progress)
+          case .waiting(let holder): .waitingFor(holder)
+          default: nil
+          }
+        let now = Int(time(nil))
+        guard let phrase, now != last else { return }
+        last = now
+        Session.say("\r\u{1B}[K" + phrase.text(in: language), ending: "")
+      }, isCancelled: { Interruption.came })
+    if last >= 0 { Session.say("\r\u{1B}[K", ending: "") }
+    switch reply {
+    case .refused(let refusal): throw refuse(refusal)
+    case .failed(let text):
+      Session.say("lvzhi: " + Phrase.failed(text.printable).text(in: language))
+      throw ExitCode(70)
+    default: return reply
+    }
+  }
+
+  /// Writes a line for people on standard error.
+  static func say(_ text: String, ending: String = "\n") {
+    let bytes = Array((text + ending).utf8)
+    _ = write(STDERR_FILENO, bytes, bytes.count)
+  }
+
+  private func refuse(_ refusal: Refusal) -> ExitCode {
+    Session.say("lvzhi: " + refusal.words.text(in: language).printable)
+    if case .fileFaults(let faults) = refusal {
+      for fault in faults { Session.say("  " + fault.words.text(in: language).printable) }
+    }
+    return ExitCode(refusal.exitCode)
+  }
+}
+
+/// Whether Ctrl-C was pressed during long work. The one thing of the program that a signal must be able to
+/// reach, hence kept for all.
+enum Interruption {
+  private static let flag = Atomic<Bool>(false)
+
+  static func listen() {
+    signal(SIGINT) { _ in Interruption.flag.store(true, ordering: .relaxed) }
+  }
+
+  static var came: Bool { flag.load(ordering: .relaxed) }
+}
+
+extension Refusal {
+  /// The exit code of sysexits.h that fits.
+  var exitCode: Int32 {
+    switch self {
+    case .noOffice, .fileMissing, .unknownRecord, .unknownMember: 66
+    case .busy: 75
+    case .readOnly: 77
+    case .storageFull, .fileUnreadable: 74
+    case .cancelled: 130
+    default: 65
+    }
+  }
+}

@@ -1,0 +1,149 @@
+import Console
+import Glibc
+import Testing
+import Toolkit
+
+/// All on real lines; one after another, because a process has one screen.
+@Suite(.serialized) struct TerminalTests {
+  @Test("typed characters, keys and a paste come in their order, the paste whole")
+  func typing() throws {
+    let line = try Line(columns: 80, rows: 24)
+    let terminal = try line.open(term: "xterm-256color")
+    line.type("王e\u{301}\u{1B}[A\u{1B}OP\u{13}\u{1B}[200~第一行\r第二\u{1B}[A行\u{1B}[201~\u{7F}")
+    let expected: [Input] = [
+      .text("王"), .text("e\u{301}"), .key(.up), .key(.function(1)), .key(.control("s")),
+      .paste("第一行\r第二\u{1B}[A行"), .key(.backspace),
+    ]
+    for input in expected { #expect(terminal.next(timeoutMilliseconds: 500) == input) }
+    #expect(terminal.next(timeoutMilliseconds: 0) == nil)
+  }
+
+  @Test("an arrow that comes in two pieces is an arrow, and Escape alone is Escape")
+  func pieces() throws {
+    let line = try Line(columns: 80, rows: 24)
+    let terminal = try line.open(term: "xterm-256color")
+    line.type("\u{1B}")
+    #expect(terminal.next(timeoutMilliseconds: 10) == .key(.escape))
+    line.type("\u{1B}[")
+    #expect(terminal.next(timeoutMilliseconds: 0) == nil)
+    line.type("B")
+    #expect(terminal.next(timeoutMilliseconds: 500) == .key(.down))
+    line.type("\u{1B}x")
+    #expect(terminal.next(timeoutMilliseconds: 500) == .key(.alt("x")))
+  }
+
+  @Test("a new size comes as one input, however large the terminal says it is")
+  func resizing() throws {
+    let line = try Line(columns: 65535, rows: 65535)
+    let terminal = try line.open(term: "xterm-256color")
+    #expect(terminal.size == Size(columns: 500, rows: 500))
+    line.resize(columns: 90, rows: 30)
+    line.resize(columns: 61, rows: 20)
+    kill(getpid(), SIGWINCH)
+    #expect(terminal.next(timeoutMilliseconds: 500) == .resize(Size(columns: 61, rows: 20)))
+    line.resize(columns: 0, rows: 0)
+    kill(getpid(), SIGWINCH)
+    #expect(terminal.next(timeoutMilliseconds: 500) == .resize(Size(columns: 80, rows: 24)))
+    #expect(terminal.next(timeoutMilliseconds: 0) == nil)
+  }
+
+  @Test("frames are shown at every odd size, while the size changes under them")
+  func sizes() throws {
+    let line = try Line(columns: 80, rows: 24)
+    let terminal = try line.open(term: "xterm-256color")
+    for (columns, rows) in [(1, 1), (1, 200), (500, 500), (2, 3), (80, 24)] as [(UInt16, UInt16)] {
+      line.resize(columns: columns, rows: rows)
+      kill(getpid(), SIGWINCH)
+      let late = Frame(size: terminal.size, ambiguous: .narrow)
+      terminal.show(late)
+      #expect(line.painted().count < 1_000_000)
+      let size = Size(columns: Int(columns), rows: Int(rows))
+      let input = terminal.next(timeoutMilliseconds: 500)
+      #expect(input == .resize(size))
+      var frame = Frame(size: size, ambiguous: .narrow)
+      frame.write("政协委员履职", at: Position(column: 0, row: 0), as: .title)
+      terminal.show(frame)
+      _ = line.painted()
+    }
+  }
+
+  @Test("a line that hangs up says so, each time, without using the processor")
+  func hangUp() throws {
+    let line = try Line(columns: 80, rows: 24)
+    let terminal = try line.open(term: "xterm-256color")
+    line.hangUp()
+    let before = processorMilliseconds
+    for _ in 0..<1000 { #expect(terminal.next(timeoutMilliseconds: 1000) == .hangUp) }
+    #expect(processorMilliseconds - before < 100)
+    terminal.show(Frame(size: terminal.size, ambiguous: .narrow))
+    terminal.close()
+  }
+
+  @Test("SIGHUP is a hang-up, SIGTERM asks to end, SIGTSTP does nothing, another thread wakes")
+  func signals() throws {
+    let line = try Line(columns: 80, rows: 24)
+    let terminal = try line.open(term: "xterm-256color")
+    kill(getpid(), SIGTSTP)
+    kill(getpid(), SIGTERM)
+    #expect(terminal.next(timeoutMilliseconds: 500) == .terminate)
+    #expect(!terminal.hasInputWaiting)
+    terminal.waker.wake()
+    terminal.waker.wake()
+    #expect(terminal.hasInputWaiting)
+    #expect(terminal.next(timeoutMilliseconds: 500) == .wake)
+    #expect(terminal.next(timeoutMilliseconds: 0) == nil)
+    kill(getpid(), SIGHUP)
+    #expect(terminal.next(timeoutMilliseconds: 500) == .hangUp)
+  }
+
+  @Test("waiting uses no processor and writes nothing")
+  func idle() throws {
+    let line = try Line(columns: 80, rows: 24)
+    let terminal = try line.open(term: "xterm-256color")
+    terminal.show(Frame(size: terminal.size, ambiguous: .narrow))
+    _ = line.painted()
+    let before = processorMilliseconds
+    #expect(terminal.next(timeoutMilliseconds: 300) == nil)
+    #expect(processorMilliseconds - before < 5)
+    terminal.show(Frame(size: terminal.size, ambiguous: .narrow))
+    #expect(line.painted().isEmpty)
+  }
+
+  @Test("closing gives the terminal back as it was: modes, screen, caret, paste")
+  func closing() throws {
+    let line = try Line(columns: 80, rows: 24)
+    let before = line.modes
+    let terminal = try line.open(term: "xterm-256color")
+    terminal.show(Frame(size: terminal.size, ambiguous: .narrow))
+    #expect(line.modes.c_lflag != before.c_lflag)
+    let opening = String(decoding: line.painted(), as: UTF8.self)
+    #expect(opening.contains("\u{1B}[?2004h"))
+    #expect(opening.contains("\u{1B}[?1049h"))
+    terminal.close()
+    let closing = String(decoding: line.painted(), as: UTF8.self)
+    for part in ["[?2004l", "[?1049l", "[?25h", "[?1l"] { #expect(closing.contains(part)) }
+    let after = line.modes
+    #expect(after.c_lflag == before.c_lflag)
+    #expect(after.c_iflag == before.c_iflag)
+    #expect(after.c_oflag == before.c_oflag)
+  }
+
+  @Test("unknown terminals are taken for ones that are known; those that cannot move are refused")
+  func names() throws {
+    for name in [nil, "", "xterm-kitty-of-tomorrow", "vt100", "linux", "tmux-256color", "xterm"] {
+      let line = try Line(columns: 80, rows: 24)
+      let terminal = try line.open(term: name)
+      var frame = Frame(size: terminal.size, ambiguous: .narrow)
+      frame.write("履职", at: Position(column: 0, row: 0), as: .statusError)
+      terminal.show(frame)
+      #expect(String(decoding: line.painted(), as: UTF8.self).contains("履职"))
+    }
+    let line = try Line(columns: 80, rows: 24)
+    #expect(throws: TerminalRefusal.cannotMove("dumb")) { try line.open(term: "dumb") }
+    var ends: [Int32] = [0, 0]
+    pipe(&ends)
+    let refused = Terminal.open(
+      input: ends[0], output: ends[1], theme: .standard, in: .usual(term: "xterm"))
+    #expect(throws: TerminalRefusal.notATerminal) { try refused.get() }
+  }
+}
