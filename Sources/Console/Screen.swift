@@ -17,8 +17,14 @@ struct Screen {
     guard copy >= 0, let input = fdopen(copy, "r"), let output = fdopen(outlet.known, "w") else {
       return nil
     }
-    // The environment must not say how large the screen is, and the terminal may say 65535.
-    use_env(false)
+    // Neither the environment (LINES=100000) nor the terminal (65535) may say how large the screen is at
+    // first, and some tables say nothing: ncurses believes these two before all others.
+    setenv("LINES", "24", 1)
+    setenv("COLUMNS", "80", 1)
+    defer {
+      unsetenv("LINES")
+      unsetenv("COLUMNS")
+    }
     guard let pointer = newterm(name, output, input) else { return nil }
     self.pointer = pointer
     self.input = input

@@ -8,35 +8,45 @@ extension Desk {
     guard founding.committee.contains(where: { !$0.isWhitespace }) else {
       throw Refusal.nameMissing
     }
-    try begin(founding, token, at: surroundings.now(), by: surroundings.clerk, surroundings.session)
+    let store = try newStore()
+    try archive.gated(waiting: { self.report(.waiting($0)) }, isCancelled: isCancelled) {
+      try store.together {
+        try begin(
+          founding, token, in: store, at: surroundings.now(), by: surroundings.clerk,
+          surroundings.session)
+      }
+    }
+    begin(with: store)
     return .done
   }
 
-  /// Founds the office as someone, at some time; the demonstration has its own.
-  func begin(
-    _ founding: Founding, _ token: Token, at now: String, by clerk: String, _ session: String
-  ) throws {
+  /// A store without an office; refuses where there is one.
+  func newStore() throws -> Store {
     if let store = try archive.open(), let office = try store.office() {
       throw Refusal.officeExists(office.name)
     }
-    let store = try archive.create()
+    return try archive.create()
+  }
+
+  /// Writes the first two lines of an office as someone, at some time; the demonstration has its own.
+  func begin(
+    _ founding: Founding, _ token: Token, in store: Store, at now: String, by clerk: String,
+    _ session: String
+  ) throws {
     let book = try RuleBookReader.read(StandardRuleBook.text).get()
     func entry(_ act: JournalAct, _ part: String) -> JournalEntry {
       JournalEntry(
         at: now, actor: clerk, session: session, act: act, reason: "",
         token: Token("\(token.text)/\(part)"))
     }
-    try archive.gated(waiting: { self.report(.waiting($0)) }, isCancelled: isCancelled) {
-      _ = try store.write(entry(.found, "found")) { line in
-        try store.found(founding, line: line)
-        return Recorded(.office, revision: 1, title: founding.committee)
-      }
-      _ = try store.write(entry(.adopt, "adopt")) { line in
-        try store.adopt(
-          StandardRuleBook.text, title: book.title, effective: book.effective, line: line)
-        return Recorded(.office, revision: 1, title: book.title)
-      }
+    _ = try store.write(entry(.found, "found")) { line in
+      try store.found(founding, line: line)
+      return Recorded(.office, revision: 1, title: founding.committee)
     }
-    begin(with: store)
+    _ = try store.write(entry(.adopt, "adopt")) { line in
+      try store.adopt(
+        StandardRuleBook.text, title: book.title, effective: book.effective, line: line)
+      return Recorded(.office, revision: 1, title: book.title)
+    }
   }
 }

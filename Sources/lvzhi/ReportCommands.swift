@@ -184,7 +184,8 @@ struct RulesCommand: ParsableCommand {
       case .success(let book): print("\(book.title): \(book.tasks.count) clauses")
       case .failure(let findings):
         for finding in findings.all {
-          print("\(file.printable):\(finding.line.map { "\($0):" } ?? "") \(finding.path) \(finding.problem)")
+          let line = finding.place.line.map { "\($0):" } ?? ""
+          print("\(file.printable):\(line) \(finding.place.path): \(finding.problem)")
         }
         throw ExitCode(65)
       }

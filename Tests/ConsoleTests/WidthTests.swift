@@ -18,7 +18,9 @@ import Toolkit
       checked += 1
       let machine = Int(lvzhi_columns(wchar_t(value)))
       // A machine with an older table does not know the newest characters; they are painted as ?.
-      if machine < 0 { unknown += 1 } else if machine != String(Character(scalar)).columns {
+      if machine < 0 {
+        unknown += 1
+      } else if machine != String(Character(scalar)).columns {
         wrong.append(String(value, radix: 16))
       }
     }

@@ -48,9 +48,9 @@ struct DemonstrationOffice {
   }
 
   private mutating func name(_ place: Int) -> String {
-    let step = place * 13 / 260
-    if place.isMultiple(of: 13), step <= Fiction.awkward.count, place <= 260 {
-      return Fiction.awkward[step - 1]
+    let turn = place / 13
+    if place.isMultiple(of: 13), (1...Fiction.awkward.count).contains(turn) {
+      return Fiction.awkward[turn - 1]
     }
     let first = dice.pick(Fiction.given)
     return dice.pick(Fiction.surnames) + first + (dice.happens(78) ? dice.pick(Fiction.given) : "")

@@ -8,12 +8,13 @@ extension Desk {
     let members = max(1, min(demonstration.members, 5_000_000))
     var office = DemonstrationOffice(Demonstration(seed: demonstration.seed, members: members))
     guard let term = Term(number: 6, firstYear: 2_022) else { return .done }
-    try begin(
-      Founding(committee: Fiction.committee, term: term), Token("demo/\(demonstration.seed)"),
-      at: DemonstrationOffice.now, by: DemonstrationOffice.actor, DemonstrationOffice.session)
-    let store = try store()
+    let store = try newStore()
+    begin(with: store)
     try archive.gated(waiting: { self.report(.waiting($0)) }, isCancelled: isCancelled) {
       try store.together {
+        try begin(
+          Founding(committee: Fiction.committee, term: term), Token("demo"), in: store,
+          at: DemonstrationOffice.now, by: DemonstrationOffice.actor, DemonstrationOffice.session)
         try enrol(&office, store)
         try record(office.places(), .activities, store)
         try record(office.activities(), .activities, store)
