@@ -17,10 +17,11 @@ struct Screen {
     guard copy >= 0, let input = fdopen(copy, "r"), let output = fdopen(outlet.known, "w") else {
       return nil
     }
-    // Neither the environment (LINES=100000) nor the terminal (65535) may say how large the screen is at
-    // first, and some tables say nothing: ncurses believes these two before all others.
-    setenv("LINES", "24", 1)
-    setenv("COLUMNS", "80", 1)
+    // Neither what the environment says (LINES=100000) nor the terminal (65535) is safe, and some tables say
+    // nothing; ncurses believes these two before all others.
+    let size = Screen.size(of: outlet.terminal)
+    setenv("LINES", "\(size.rows)", 1)
+    setenv("COLUMNS", "\(size.columns)", 1)
     defer {
       unsetenv("LINES")
       unsetenv("COLUMNS")

@@ -109,6 +109,8 @@ struct Emulator {
   private mutating func act(_ letter: Character, _ numbers: [Int]) {
     let count = max(1, numbers.first ?? 1)
     let columns = size.columns
+    // After the last column the cursor stays on it until more text comes.
+    if letter != "m", letter != "b" { caret.column = min(columns - 1, caret.column) }
     switch letter {
     case "H":
       caret.row = min(size.rows, count) - 1
@@ -142,7 +144,7 @@ struct Emulator {
     case "T": scroll(from: top, by: -count)
     case "r":
       top = (numbers.first ?? 1) - 1
-      bottom = numbers.count > 1 ? numbers[1] - 1 : size.rows - 1
+      bottom = min(size.rows, numbers.count > 1 ? numbers[1] : size.rows) - 1
       caret = Position(column: 0, row: 0)
     case "m", "l", "h", "t": break
     default: strange.append("CSI \(numbers)\(letter)")

@@ -37,7 +37,8 @@ package struct Stack: Sendable {
   /// A stack with Home at the bottom, and the errands that fill it.
   package static func opened(_ sitting: Sitting) -> (stack: Stack, errands: [Errand]) {
     var stack = Stack(sitting)
-    return (stack, stack.carryOut([.open(.home)], for: 0, body: Size(columns: 80, rows: 20)))
+    let errands = stack.carryOut([.open(.home)], for: 0, body: Size(columns: 80, rows: 20))
+    return (stack, errands)
   }
 
   private init(_ sitting: Sitting) {
