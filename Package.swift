@@ -60,7 +60,15 @@ let package = Package(
       swiftSettings: house),
     // Tests
     tests(of: "Names", ["Names", "CEmbedded"], reading: ["Standard"]),
+    tests(of: "Documents", ["Documents"]),
+    tests(of: "Toolkit", ["Toolkit"]),
+    tests(of: "Console", ["Console", "Toolkit", "CNCurses"]),
     tests(of: "Scoring", ["Scoring", "Domain", "Documents"]),
+    tests(of: "Office", ["Office", "Domain", "Storage", "StorageSQLite", "Exchange"]),
+    tests(of: "Screens", ["Screens", "Domain", "Scoring", "Toolkit"], reading: ["Scripts"]),
+    .testTarget(
+      name: "lvzhiTests", dependencies: ["lvzhi"], swiftSettings: house),
+    .testTarget(name: "TidyTests", swiftSettings: house),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu2x

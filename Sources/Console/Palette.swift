@@ -24,24 +24,31 @@ struct Palette {
   func cell(_ role: Role) -> cchar_t { cells[Int(role.rawValue)] }
 
   private static func colours(of look: Look, depth: ColourDepth) -> [Int32] {
-    let chosen =
+    [look.foreground, look.background].map { colour in
       switch depth {
-      case .mono: (nil as Int?, nil as Int?)
-      case .eight: (look.plainForeground, look.plainBackground)
-      case .many: (look.foreground, look.background)
+      case .mono: -1
+      case .eight: Int32(colour.plain ?? -1)
+      case .many: Int32(colour.index ?? -1)
       }
-    return [Int32(chosen.0 ?? -1), Int32(chosen.1 ?? -1)]
+    }
   }
 
+  /// A ground of its own says what reversal would; where it cannot be shown, something else must say it.
   private static func attributes(of look: Look, depth: ColourDepth) -> UInt32 {
-    let hasGround = depth == .many ? look.background != nil : look.plainBackground != nil
-    var attributes: UInt32 = 0
-    if look.isBold { attributes |= lvzhi_bold() }
-    if look.isUnderlined { attributes |= lvzhi_underline() }
-    // A ground of its own says what reversal would; where there is no colour, reversal must say it.
-    if look.isReversed, depth == .mono || !hasGround { attributes |= lvzhi_reverse() }
-    return attributes
+    let hasGround =
+      switch depth {
+      case .mono: false
+      case .eight: look.background.plain != nil
+      case .many: look.background.index != nil
+      }
+    let emphasis = hasGround ? look.emphasis : look.emphasisWithoutColour
+    return Palette.names.reduce(0) { $0 | (emphasis.contains($1.emphasis) ? $1.attribute : 0) }
   }
+
+  private static let names: [(emphasis: Emphasis, attribute: UInt32)] = [
+    (.bold, lvzhi_bold()), (.dim, lvzhi_dim()), (.italic, lvzhi_italic()),
+    (.underline, lvzhi_underline()), (.reverse, lvzhi_reverse()),
+  ]
 
   private static func cell(_ attributes: UInt32, _ pair: Int32) -> cchar_t {
     var cell = cchar_t()

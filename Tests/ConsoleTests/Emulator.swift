@@ -126,7 +126,8 @@ struct Emulator {
         rows[row] = Array(repeating: " ", count: columns)
       }
       if numbers.first != 2 { erase(caret.column..<columns) }
-    case "K": erase(numbers.first == 1 ? 0..<caret.column + 1 : min(caret.column, columns)..<columns)
+    case "K":
+      erase(numbers.first == 1 ? 0..<caret.column + 1 : min(caret.column, columns)..<columns)
     case "X": erase(caret.column..<min(columns, caret.column + count))
     case "P":
       erase(caret.column..<min(columns, caret.column + count))

@@ -8,14 +8,14 @@ extension TerminalTests {
     "👨‍👩‍👧", "\u{202E}abc", "─", "〓", "12.5",
   ]
 
-  @Test("what a terminal shows after each of 300 random frames is the frame, caret and all")
+  @Test("what a terminal shows after each of 120 random frames is the frame, caret and all")
   func painting() throws {
     let line = try Line(columns: 61, rows: 17)
     let terminal = try line.open(term: "xterm-256color")
     var emulator = Emulator(terminal.size)
     var random = Dice(seed: 7)
     var frame = Frame(size: terminal.size, ambiguous: .narrow)
-    for turn in 0..<300 {
+    for turn in 0..<120 {
       for _ in 0..<random.roll(12) {
         let at = Position(column: random.roll(61), row: random.roll(17))
         let text = (0..<random.roll(6)).map { _ in
@@ -42,7 +42,8 @@ extension TerminalTests {
     #expect(emulator.strange.isEmpty)
   }
 
-  @Test("Down in a list costs under 270 bytes, with the highlight at the edge and the list scrolling")
+  @Test(
+    "Down in a list costs under 270 bytes, with the highlight at the edge and the list scrolling")
   func economy() throws {
     let line = try Line(columns: 80, rows: 24)
     let terminal = try line.open(term: "xterm-256color")
@@ -73,7 +74,8 @@ extension TerminalTests {
     var frame = Frame(size: Size(columns: 80, rows: 24), ambiguous: .narrow)
     for row in 0..<23 {
       let member = first + row
-      let text = "  \(1000 + member * 7919 % 9000) 委员\(member * 31 % 97)  界别\(member % 7)  "
+      let text =
+        "  \(1000 + member * 7919 % 9000) 委员\(member * 31 % 97)  界别\(member % 7)  "
         + String(repeating: "政", count: member % 5) + " \(member * 137 % 400).5"
       frame.write(
         text, at: Position(column: 0, row: row), columns: 80,

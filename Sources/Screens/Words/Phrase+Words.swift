@@ -19,7 +19,7 @@ extension Phrase {
     case .importing: Words("导入", "Import")
     case .activityNumber(let number): Words("活动 #\(number)", "Activity #\(number)")
     case .workNumber(let number): Words("成果 #\(number)", "Work #\(number)")
-    case .officeAndTerm(let name, let term): Words("\(name) \(term)届 ·", "\(name) term \(term) ·")
+    case .officeAndTerm(let name, let term): Words("\(name) \(Phrase.numeral(term))届 ·", "\(name) term \(term) ·")
     case .yearInFigures(let year, let members, let attendances, let works):
       Words(
         "\(year)年 委员\(members)人 出席\(attendances)人次 成果\(works)件",
@@ -165,6 +165,14 @@ extension Phrase {
     case .refused(let refusal): refusal.words
     case .selectToCopy: Words("选中文字复制：直接用鼠标拖动（程序不占用鼠标）", "To copy, drag with the mouse: the program leaves it alone")
     }
+  }
+
+  /// A number from 1 to 99 in Chinese numerals, as terms are counted: 六, 十四.
+  private static func numeral(_ number: Int) -> String {
+    let digits = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"]
+    guard (1...99).contains(number) else { return String(number) }
+    let tens = number / 10
+    return (tens > 1 ? digits[tens] : "") + (tens > 0 ? "十" : "") + digits[number % 10]
   }
 
   private static var weekdays: (chinese: [String], english: [String]) {

@@ -1,0 +1,87 @@
+import Domain
+import Office
+import Testing
+
+private let roll = """
+  界别,委员编号,姓名,政协职务,籍贯,手机
+  教育界,06101,王　伟,常委,清源,13912345678
+  教育界,06102,王伟,,,
+  民盟,06103,"单,于飞",委员,,
+  """
+
+private func take(_ world: World, _ text: [UInt8], _ intent: ImportFile.Intent) -> Reply {
+  world.files["roll.csv"] = text
+  return world.ask(.importMembers(ImportFile(path: "roll.csv", encoding: nil, intent: intent)))
+}
+
+@Test("a roll is previewed, taken in once, and refused the second time with who and when")
+func importOnce() throws {
+  let world = try World()
+  world.found()
+  guard case .importPreview(let preview) = take(world, Array(roll.utf8), .preview) else {
+    Issue.record("no preview")
+    return
+  }
+  #expect(preview.new == 3 && preview.changed == 0 && preview.kept == ["籍贯"])
+  guard case .recorded = take(world, Array(roll.utf8), .carryOut(Token("i"))) else {
+    Issue.record("not recorded")
+    return
+  }
+  guard case .refused(.fileImported(_, let by, let at)) = take(world, Array(roll.utf8), .preview) else {
+    Issue.record("taken twice")
+    return
+  }
+  #expect(by == "tester" && at == "2026-06-01T00:00:00Z")
+}
+
+@Test("two members of one name are told apart by number, and the padded name is the same name")
+func homonyms() throws {
+  let world = try World()
+  world.found()
+  _ = take(world, Array(roll.utf8), .carryOut(Token("i")))
+  guard case .candidates(let rows) = world.ask(.candidates(matching: "ww", limit: 9)) else { return }
+  #expect(rows.map(\.number).sorted() == ["06001", "06101", "06102"])
+}
+
+@Test("a GB18030 file is found out")
+func chinese() throws {
+  let world = try World()
+  world.found()
+  let bytes: [UInt8] =
+    [0xD0, 0xD5, 0xC3, 0xFB, 0x2C, 0xB1, 0xE0, 0xBA, 0xC5, 0x2C, 0xBD, 0xE7, 0xB1, 0xF0, 0x0A]
+    + [0xCD, 0xF5, 0xCE, 0xB0, 0x2C, 0x30, 0x37, 0x2C, 0xC3, 0xF1, 0xC3, 0xCB, 0x0A]
+  guard case .importPreview(let preview) = take(world, bytes, .preview) else {
+    Issue.record("no preview")
+    return
+  }
+  #expect(preview.encoding == .gb18030)
+  #expect(preview.samples.first?.name == "王伟")
+}
+
+@Test("every fault of a file is told at once, with line and column, and nothing is taken in")
+func everyFault() throws {
+  let world = try World()
+  world.found()
+  let text = "委员编号,姓名,界别,政协职务,出生日期\n06101,,教育界,常务,1970-02-30\n06101,甲,教育界,委员,1970-01-02\n"
+  guard case .refused(.fileFaults(let faults)) = take(world, Array(text.utf8), .carryOut(Token("i")))
+  else {
+    Issue.record("accepted")
+    return
+  }
+  #expect(faults.map(\.line) == [2, 2, 2, 3])
+  #expect(Set(faults.map(\.column)) == ["姓名", "政协职务", "出生日期", "委员编号"])
+  guard case .members(let page) = world.ask(.members(MemberQuery(
+    text: "", sector: nil, state: nil, order: .number, isDescending: false, year: 2_026,
+    window: Window(anchor: .first, count: 10)))) else { return }
+  #expect(page.rows.count == 3)
+}
+
+@Test("private particulars are masked wherever a member is shown")
+func masked() throws {
+  let world = try World()
+  world.found()
+  _ = take(world, Array(roll.utf8), .carryOut(Token("i")))
+  guard case .dossier(let dossier) = world.ask(.dossier(Identifier(4))) else { return }
+  #expect(dossier.maskedPhone == "139****5678")
+  #expect(!"\(world.ask(.journal(JournalQuery(record: nil, window: Window(anchor: .first, count: 99)))))".contains("13912345678"))
+}

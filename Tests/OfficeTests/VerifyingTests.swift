@@ -1,0 +1,113 @@
+import Domain
+import Office
+import Storage
+import StorageSQLite
+import Testing
+
+/// An office with one recorded session.
+private func world() throws -> World {
+  let world = try World()
+  world.found()
+  let activity = Activity(
+    kind: .readingSession, title: "每周一读", day: try #require(Day(iso: "2026-05-06")))
+  let attendances = [1, 2].map {
+    Attendance(member: Identifier($0), role: .participant, presence: .present, halfDays: 1)
+  }
+  _ = world.ask(.record(.activity(activity, attendances), token: Token("a")))
+  return world
+}
+
+private func faults(_ world: World) -> [Verification.Fault] {
+  guard case .verified(let found) = world.ask(.verify) else { return [] }
+  return found.faults
+}
+
+@Test("an untouched office verifies")
+func sound() throws {
+  #expect(faults(try world()) == [])
+}
+
+@Test(
+  "what was changed behind the program's back is found",
+  arguments: [
+    "DROP TRIGGER journal_stays; UPDATE journal SET title = 'x' || substr(title, 2) WHERE seq = 6",
+    "DROP TRIGGER attendance_remains; DELETE FROM attendance WHERE member = 2",
+    "DROP TRIGGER attendance_stays; UPDATE attendance SET role = 'speaker' WHERE member = 1",
+    "DROP TRIGGER journal_remains; DELETE FROM journal WHERE seq = 6",
+    "UPDATE total SET points = points + 500 WHERE member = 1",
+    "UPDATE roll SET name = '王炜' WHERE member = 1",
+  ])
+func meddling(sql: String) throws {
+  let world = try world()
+  try world.meddle("PRAGMA foreign_keys = OFF; " + sql)
+  #expect(!faults(world).isEmpty)
+}
+
+@Test(
+  "the schema itself refuses change, removal and replacement of facts",
+  arguments: [
+    "UPDATE attendance SET role = 'speaker'", "DELETE FROM attendance", "DELETE FROM journal",
+    "UPDATE journal SET reason = 'x'",
+    "INSERT OR REPLACE INTO attendance SELECT * FROM attendance",
+    "INSERT OR REPLACE INTO body SELECT committee, term, id + 1, kind, name, recorded FROM body",
+    "INSERT OR REPLACE INTO journal SELECT seq + 90, at, actor, session, act, kind, object, title, reason, token, revision, payload, previous, hash FROM journal",
+    "UPDATE chain_head SET seq = 1", "DELETE FROM chain_head",
+  ])
+func guards(sql: String) throws {
+  let world = try world()
+  try world.meddle("INSERT INTO body VALUES (1, 6, 1, 'workGroup', '一组', 2)")
+  #expect(throws: (any Error).self) { try world.meddle(sql) }
+}
+
+@Test("every pragma is in force, and asserted when the file is opened")
+func pragmas() throws {
+  let world = try world()
+  let engine = try SQLiteEngine(path: world.path, isNew: false)
+  for (pragma, value) in SQLiteEngine.effective {
+    let row = try #require(try engine.run("PRAGMA \(pragma)", []).first)
+    let found = row.text(0).isEmpty ? String(row.integer(0)) : row.text(0)
+    #expect(found == value, "\(pragma)")
+  }
+}
+
+@Test("placeholders are bound by name: out of order, repeated, and not all used")
+func placeholders() throws {
+  let engine = try SQLiteEngine(path: try world().path, isNew: false)
+  let row = try engine.run(
+    "SELECT $3, $1, $3, $2", [.text("a"), .integer(2), .text("c"), .text("unused")])
+  #expect(row.first?.values == [.text("c"), .text("a"), .text("c"), .integer(2)])
+}
+
+@Test("a file of another program is refused and left alone")
+func foreignFile() throws {
+  let world = try World()
+  #expect(throws: SQLiteEngine.Problem.self) {
+    let engine = try SQLiteEngine(path: world.folder + "/other.db", isNew: true)
+    try engine.script("PRAGMA application_id = 7")
+    _ = try SQLiteEngine(path: world.folder + "/other.db", isNew: false)
+  }
+}
+
+@Test("the gate lets one through at a time and names its holder to who waits")
+func gate() throws {
+  let world = try World()
+  let first = try #require(WriteGate(beside: world.path, name: "clerk one"))
+  let second = try #require(WriteGate(beside: world.path, name: "clerk two"))
+  var seen: [Holder] = []
+  first.pass(waiting: { _ in }, isCancelled: { false }, within: second, &seen)
+  #expect(seen.first?.name == "clerk one")
+}
+
+extension WriteGate {
+  /// Holds the gate while another one waits for it, until the other has been told for whom and gives up.
+  fileprivate func pass(
+    waiting: (Holder) -> Void, isCancelled: () -> Bool, within other: WriteGate,
+    _ seen: inout [Holder]
+  ) {
+    var told: [Holder] = []
+    try? pass(waiting: waiting, isCancelled: isCancelled) {
+      try? other.pass(waiting: { told.append($0) }, isCancelled: { !told.isEmpty }) {}
+    }
+    seen = told
+  }
+}

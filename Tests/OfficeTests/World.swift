@@ -1,0 +1,69 @@
+import Domain
+import Foundation
+import Office
+import Storage
+import StorageSQLite
+
+/// An office of a test: a real SQLite file in a folder of its own.
+final class World: Archive {
+  let folder: String
+  let path: String
+  private(set) lazy var desk = makeDesk()
+  var files: [String: [UInt8]] = [:]
+
+  init() throws {
+    let base = FileManager.default.temporaryDirectory.path
+    folder = base + "/lvzhi-\(UUID().uuidString)"
+    path = folder + "/office.db"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+  }
+
+  private func makeDesk() -> Desk {
+    Desk(
+      self,
+      Surroundings(
+        clerk: "tester", session: "test", now: { "2026-06-01T00:00:00Z" }, salt: { "00ff" },
+        file: { [unowned self] in files[$0] }))
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: folder) }
+
+  var readOnly: String? { nil }
+
+  func open() throws -> Store? {
+    guard FileManager.default.fileExists(atPath: path) else { return nil }
+    return try Store(SQLiteEngine(path: path, isNew: false))
+  }
+
+  func create() throws -> Store {
+    if let store = try open() { return store }
+    return try Store(SQLiteEngine(path: path, isNew: true))
+  }
+
+  func gated<Result>(
+    waiting: (Holder) -> Void, isCancelled: () -> Bool, _ body: () throws -> Result
+  ) throws -> Result {
+    try body()
+  }
+
+  func ask(_ request: Request) -> Reply {
+    desk.answer(request, report: { _ in }, isCancelled: { false })
+  }
+
+  /// A small office: 清源区政协, three members.
+  func found() {
+    guard let term = Term(number: 6, firstYear: 2_022) else { return }
+    _ = ask(.found(Founding(committee: "清源区政协", term: term), token: Token("found")))
+    for (index, name) in ["王伟", "曾子墨", "欧阳文"].enumerated() {
+      let member = Member(number: "0600\(index + 1)", name: name, sector: "教育界")
+      let none = PrivateParticulars(phone: "13900001111", identity: "")
+      _ = ask(.record(.member(member, none, []), token: Token("member \(index)")))
+    }
+  }
+
+  /// Runs SQL on the file behind the program's back.
+  func meddle(_ sql: String) throws {
+    let engine = try SQLiteEngine(path: path, isNew: false)
+    try engine.script(sql)
+  }
+}

@@ -1,0 +1,94 @@
+import Foundation
+import Testing
+
+/// The built program in a real terminal of tmux, on a file of its own.
+final class Tmux {
+  private let socket = "lvzhi-test-\(UUID().uuidString)"
+  let folder: String
+  let data: String
+
+  /// The program beside the tests.
+  static var program: String {
+    get throws {
+      let bundle = Bundle.allBundles.map(\.bundlePath) + [CommandLine.arguments[0]]
+      let folders = bundle.map { URL(fileURLWithPath: $0).deletingLastPathComponent().path }
+      let found = folders.map { $0 + "/lvzhi" }.first {
+        FileManager.default.isExecutableFile(atPath: $0)
+      }
+      return try #require(found, "the program is not built")
+    }
+  }
+
+  init() throws {
+    folder = FileManager.default.temporaryDirectory.path + "/" + socket
+    data = folder + "/lvzhi.db"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+  }
+
+  deinit {
+    _ = try? Tmux.run("/usr/bin/env", ["tmux", "-L", socket, "kill-server"])
+    try? FileManager.default.removeItem(atPath: folder)
+  }
+
+  /// Runs a command of the program; its output, its messages and its exit code.
+  func lvzhi(_ arguments: String...) throws -> (output: String, status: Int32) {
+    try Tmux.run(try Tmux.program, arguments, ["LVZHI_DATA": data, "LC_ALL": "C.UTF-8"])
+  }
+
+  /// Opens the desk in a terminal of that size.
+  func open(columns: Int, rows: Int, language: String) throws {
+    let command =
+      "env LVZHI_DATA=\(data) LC_ALL=C.UTF-8 \(try Tmux.program) --lang \(language); echo LEFT $?; sleep 60"
+    _ = try tmux(
+      "-f", "/dev/null", "-u", "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", command)
+  }
+
+  /// Sends keys as tmux names them.
+  func press(_ keys: String...) throws {
+    for key in keys { _ = try tmux("send-keys", key) }
+  }
+
+  /// Sends text as it is typed.
+  func type(_ text: String) throws {
+    _ = try tmux("send-keys", "-l", text)
+  }
+
+  var screen: String {
+    get throws { try tmux("capture-pane", "-p") }
+  }
+
+  /// Waits until the screen shows some words, at most ten seconds; the screen then.
+  @discardableResult
+  func wait(for words: String) throws -> String {
+    let end = Date().addingTimeInterval(10)
+    var last = ""
+    while Date() < end {
+      last = try screen
+      if last.contains(words) { return last }
+      usleep(30_000)
+    }
+    try #require(last.contains(words), "never saw \(words) in\n\(last)")
+    return last
+  }
+
+  private func tmux(_ arguments: String...) throws -> String {
+    try Tmux.run("/usr/bin/env", ["tmux", "-L", socket] + arguments).output
+  }
+
+  private static func run(
+    _ program: String, _ arguments: [String], _ environment: [String: String] = [:]
+  ) throws -> (output: String, status: Int32) {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: program)
+    process.arguments = arguments
+    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+    let output = Pipe()
+    process.standardOutput = output
+    process.standardError = output
+    process.standardInput = FileHandle.nullDevice
+    try process.run()
+    let bytes = output.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return (String(decoding: bytes, as: UTF8.self), process.terminationStatus)
+  }
+}

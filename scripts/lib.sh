@@ -1,0 +1,30 @@
+# Sourced by the other scripts: what they share.
+
+# Says where to get a toolchain, and ends with 69, where there is none.
+need_swift() {
+  if ! command -v swift >/dev/null 2>&1; then
+    echo "lvzhi: no Swift toolchain found; install Swift 6.2 or later from https://www.swift.org/install/linux/" >&2
+    exit 69
+  fi
+}
+
+# Installs the Debian packages that are missing, by name; says so first.
+need_packages() {
+  missing=""
+  for package in "$@"; do
+    dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing="$missing $package"
+  done
+  [ -n "$missing" ] || return 0
+  sudo=""
+  [ "$(id -u)" = 0 ] || sudo="sudo"
+  echo "lvzhi: installing Debian packages:$missing ${sudo:+(with sudo)}" >&2
+  # shellcheck disable=SC2086
+  $sudo apt-get update -qq
+  # shellcheck disable=SC2086
+  DEBIAN_FRONTEND=noninteractive $sudo apt-get install -y -qq $missing >&2
+}
+
+# What building needs.
+build_packages="libncurses-dev libsqlite3-dev libmd-dev"
+# What is built: warnings are errors, and an import must be a declared dependency.
+build_flags="--explicit-target-dependency-import-check error"
