@@ -63,9 +63,9 @@ let package = Package(
     tests(of: "Documents", ["Documents"]),
     tests(of: "Toolkit", ["Toolkit"]),
     tests(of: "Console", ["Console", "Toolkit", "CNCurses"]),
-    tests(of: "Scoring", ["Scoring", "Domain", "Documents"]),
+    tests(of: "Scoring", ["Scoring", "Domain", "Documents"], reading: ["Cases", "Books"]),
     tests(of: "Office", ["Office", "Domain", "Storage", "StorageSQLite", "Exchange"]),
-    tests(of: "Screens", ["Screens", "Domain", "Scoring", "Toolkit"], reading: ["Scripts"]),
+    tests(of: "Screens", ["Screens", "Domain", "Toolkit"]),
     .testTarget(
       name: "lvzhiTests", dependencies: ["lvzhi"], swiftSettings: house),
     .testTarget(name: "TidyTests", swiftSettings: house),

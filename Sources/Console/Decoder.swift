@@ -2,8 +2,8 @@ import Toolkit
 
 /// Turns the bytes of a terminal into inputs, however they are cut into reads.
 ///
-/// It knows the keys of xterm, VT, rxvt, screen and the Linux console by their form, and others by the
-/// terminal's own table. Reports, unknown sequences and broken UTF-8 never become text.
+/// It knows the keys of xterm, VT, rxvt, screen and the Linux console by their form, and others by
+/// the terminal's own table. Reports, unknown sequences and broken UTF-8 never become text.
 struct Decoder {
   /// The bytes not yet understood.
   private var bytes: [UInt8] = []

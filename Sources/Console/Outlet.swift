@@ -1,10 +1,11 @@
 import CNCurses
 import Glibc
 
-/// What ncurses writes to: a file in memory while frames are made, so that a frame leaves in one write.
+/// What ncurses writes to: a file in memory while frames are made, so that a frame leaves in one
+/// write.
 ///
-/// ncurses itself writes after each movement of the cursor; over a slow line the screen would build up bit by
-/// bit. It keeps one descriptor, which is turned from the terminal to the file and back.
+/// ncurses itself writes after each movement of the cursor; over a slow line the screen would build
+/// up bit by bit. It keeps one descriptor, which is turned from the terminal to the file and back.
 struct Outlet {
   /// The terminal.
   let terminal: Int32
@@ -45,6 +46,8 @@ struct Outlet {
       }
       if count >= 0 {
         written += count
+        // A part alone was written because a signal came.
+        if written < bytes.count, shouldStop() { return .stopped }
       } else if errno == EAGAIN {
         var waiting = pollfd(fd: terminal, events: Int16(POLLOUT), revents: 0)
         poll(&waiting, 1, 100)
@@ -56,6 +59,13 @@ struct Outlet {
       }
     }
     return .whole
+  }
+
+  /// Makes room for the last words: what a dead line has not taken for half a second is thrown
+  /// away, as writing more would wait for ever.
+  func clear() {
+    var waiting = pollfd(fd: terminal, events: Int16(POLLOUT), revents: 0)
+    if poll(&waiting, 1, 500) == 0 { tcflush(terminal, TCOFLUSH) }
   }
 
   /// How a write went.

@@ -33,7 +33,8 @@ struct Palette {
     }
   }
 
-  /// A ground of its own says what reversal would; where it cannot be shown, something else must say it.
+  /// A ground of its own says what reversal would; where it cannot be shown, something else must
+  /// say it.
   private static func attributes(of look: Look, depth: ColourDepth) -> UInt32 {
     let hasGround =
       switch depth {

@@ -39,7 +39,8 @@ package struct Waker: Sendable {
     self.descriptor = descriptor
   }
 
-  /// Wakes the loop; many calls before it looks are one. Never blocks. The terminal must still be open.
+  /// Wakes the loop; many calls before it looks are one. Never blocks. The terminal must still be
+  /// open.
   package func wake() {
     var letter = UInt8(ascii: "w")
     _ = write(descriptor, &letter, 1)

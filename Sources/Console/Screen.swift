@@ -11,14 +11,15 @@ struct Screen {
   static let pasteOn = "\u{1B}[?2004h"
   static let pasteOff = "\u{1B}[?2004l"
 
-  /// Nil when ncurses will not have the terminal. Never `initscr`: it ends the program when it fails.
+  /// Nil when ncurses will not have the terminal. Never `initscr`: it ends the program when it
+  /// fails.
   init?(name: String, input descriptor: Int32, outlet: Outlet) {
     let copy = dup(descriptor)
     guard copy >= 0, let input = fdopen(copy, "r"), let output = fdopen(outlet.known, "w") else {
       return nil
     }
-    // Neither what the environment says (LINES=100000) nor the terminal (65535) is safe, and some tables say
-    // nothing; ncurses believes these two before all others.
+    // Neither what the environment says (LINES=100000) nor the terminal (65535) is safe, and some
+    // tables say nothing; ncurses believes these two before all others.
     let size = Screen.size(of: outlet.terminal)
     setenv("LINES", "\(size.rows)", 1)
     setenv("COLUMNS", "\(size.columns)", 1)

@@ -40,7 +40,8 @@ extension Terminal {
     }
   }
 
-  /// How long to wait, -1 for ever: a lone Escape is waited for even when the caller's time is over.
+  /// How long to wait, -1 for ever: a lone Escape is waited for even when the caller's time is
+  /// over.
   private func patience(_ left: Int?) -> Int {
     guard let rest = restOfSequence else { return left ?? -1 }
     if decoder.wait == .escape { return max(0, rest) }

@@ -46,6 +46,10 @@ package final class Terminal {
     lvzhi_guard(outlet.terminal, Screen.resetBytes, surroundings.lastWords + "\r\n")
     lvzhi_listen(pipe.writing)
     guard let screen = Screen(name: name, input: input, outlet: outlet) else {
+      lvzhi_stop_listening()
+      lvzhi_stop_guarding()
+      outlet.close()
+      pipe.close()
       return .failure(.unusable(name))
     }
     let terminal = Terminal(screen, outlet, pipe, input: input, theme, surroundings)
@@ -103,6 +107,7 @@ package final class Terminal {
   package func close() {
     guard isOpen else { return }
     isOpen = false
+    outlet.clear()
     outlet.release()
     _ = outlet.write(Array(Screen.pasteOff.utf8)) { isDead }
     screen.end()

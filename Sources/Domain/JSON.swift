@@ -71,7 +71,9 @@ extension JSON {
       guard scalar == "\"" else { continue }
       parts.append(quoted(&scalars))
     }
-    for index in stride(from: 0, to: parts.count - 1, by: 2) { found[parts[index]] = parts[index + 1] }
+    for index in stride(from: 0, to: parts.count - 1, by: 2) {
+      found[parts[index]] = parts[index + 1]
+    }
     return found
   }
 
@@ -89,7 +91,9 @@ extension JSON {
       case "t": out.append("\t")
       case "u":
         let digits = String(String.UnicodeScalarView((0..<4).compactMap { _ in scalars.next() }))
-        if let value = UInt32(digits, radix: 16), let scalar = Unicode.Scalar(value) { out.append(scalar) }
+        if let value = UInt32(digits, radix: 16), let scalar = Unicode.Scalar(value) {
+          out.append(scalar)
+        }
       case let other?: out.append(other)
       case nil: break
       }

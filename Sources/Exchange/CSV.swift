@@ -38,7 +38,8 @@ package enum CSV {
         repeat {
           guard let cell = cell() else {
             return .failure(
-              SheetFaults([SheetFault(line: start, column: "", value: "", problem: .openQuotation)]))
+              SheetFaults([SheetFault(line: start, column: "", value: "", problem: .openQuotation)])
+            )
           }
           cells.append(cell)
         } while take(separator)

@@ -64,7 +64,8 @@ package struct Listing: Hashable, Sendable {
       }
       return out + "\n"
     }
-    return ([line(titles.map { ($0, false) })] + rows.map { line($0.map { ($0.shown, $0.isFigure) }) })
+    return
+      ([line(titles.map { ($0, false) })] + rows.map { line($0.map { ($0.shown, $0.isFigure) }) })
       .joined()
   }
 
@@ -72,20 +73,24 @@ package struct Listing: Hashable, Sendable {
     let widths = widths.map { max(3, $0 + 2) }
     func line(_ cells: [String]) -> String {
       let parts = cells.enumerated().map { index, text in
-        let escaped = text.split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|")
+        let escaped = text.split(separator: "|", omittingEmptySubsequences: false).joined(
+          separator: "\\|")
         return escaped + String(repeating: " ", count: max(0, widths[index] - escaped.columns))
       }
       return "| " + parts.joined(separator: " | ") + " |\n"
     }
-    let rule = "|" + widths.map { String(repeating: "-", count: $0 + 2) }.joined(separator: "|") + "|\n"
+    let rule =
+      "|" + widths.map { String(repeating: "-", count: $0 + 2) }.joined(separator: "|") + "|\n"
     return line(titles) + rule + rows.map { line($0.map(\.shown)) }.joined()
   }
 
   /// UTF-8 with a byte order mark, as spreadsheets want it; RFC 4180, lines end in CR LF.
   private var csv: String {
-    let lines = [titles.map(Listing.quoted)] + rows.map { row in
-      row.map { $0.isFigure ? $0.shown : Listing.quoted($0.shown) }
-    }
+    let lines =
+      [titles.map(Listing.quoted)]
+      + rows.map { row in
+        row.map { $0.isFigure ? $0.shown : Listing.quoted($0.shown) }
+      }
     return "\u{FEFF}" + lines.map { $0.joined(separator: ",") + "\r\n" }.joined()
   }
 
@@ -95,15 +100,18 @@ package struct Listing: Hashable, Sendable {
     let isFormula = first.map { "=+-@＝＋－＠\t\r".contains($0) } ?? false
     let safe = isFormula ? "'" + text : text
     guard safe.contains(where: { $0 == "," || $0 == "\"" || $0.isNewline }) else { return safe }
-    return "\"" + safe.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+    return "\""
+      + safe.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
+      + "\""
   }
 
   private var json: String {
     let objects = rows.map { row in
-      "  {" + zip(titles, row).map { title, cell in
-        let value = cell.isFigure ? cell.shown : JSON.text(cell.shown).canonical
-        return JSON.text(title).canonical + ": " + value
-      }.joined(separator: ", ") + "}"
+      "  {"
+        + zip(titles, row).map { title, cell in
+          let value = cell.isFigure ? cell.shown : JSON.text(cell.shown).canonical
+          return JSON.text(title).canonical + ": " + value
+        }.joined(separator: ", ") + "}"
     }
     return "[\n" + objects.joined(separator: ",\n") + (objects.isEmpty ? "]\n" : "\n]\n")
   }

@@ -32,7 +32,8 @@ private struct RollReader {
   private let others: [Int]
 
   private static let names: [(String, [String])] = [
-    ("sex", ["性别", "sex"]), ("born", ["出生日期", "出生年月日", "出生年月", "born"]), ("ethnicity", ["民族", "ethnicity"]),
+    ("sex", ["性别", "sex"]), ("born", ["出生日期", "出生年月日", "出生年月", "born"]),
+    ("ethnicity", ["民族", "ethnicity"]),
     ("party", ["政治面貌", "政治面貌1", "党派", "party"]),
     ("unit", ["单位名称及职务", "单位及职务", "工作单位及职务", "单位职务", "工作单位", "unit"]),
     ("education", ["文化程度", "学历", "education"]), ("seat", ["政协职务", "seat"]),
@@ -130,7 +131,9 @@ private struct RollReader {
   private mutating func word(_ row: CSV.Row, _ key: String, _ known: [String]) -> String {
     let text = text(row, key)
     guard !known.contains(text) else { return text }
-    sheet.add(row, optional[key], .unknownWord(nearest: known.first { $0.contains(text) || text.contains($0) && !$0.isEmpty }))
+    sheet.add(
+      row, optional[key],
+      .unknownWord(nearest: known.first { $0.contains(text) || text.contains($0) && !$0.isEmpty }))
     return ""
   }
 

@@ -59,7 +59,8 @@ package enum TextDecoding {
     while index < bytes.count {
       low = index
       let lead = bytes[index]
-      let length = lead < 0x80 ? 1 : lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 0
+      let length =
+        lead < 0x80 ? 1 : lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 0
       guard length > 0, index + length <= bytes.count,
         String(validating: bytes[index..<index + length], as: UTF8.self) != nil
       else { return low }

@@ -76,7 +76,9 @@ extension Desk {
     try check(revision, is: before.revision, of: .member(id), store)
     guard before.member != member else { throw Refusal.nothingChanged }
     try check(member, id, store)
-    for year in try store.scoredYears() { touched.note(id, member.name, year, try points(id, year)) }
+    for year in try store.scoredYears() {
+      touched.note(id, member.name, year, try points(id, year))
+    }
     touched.isRollChanged = true
     try store.add(
       KeptMember(id: id, revision: revision + 1, of: member), name: stored(member.name), line: line)

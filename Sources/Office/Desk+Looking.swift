@@ -38,8 +38,10 @@ extension Desk {
         attendances: volume.attendances, works: volume.works,
         coverage: try store.coverage(of: year), behind: try store.roll(query, key: "").rows,
         ahead: ahead,
-        recent: try store.journal(JournalQuery(record: nil, window: Window(anchor: .first, count: 20)))
-          .rows))
+        recent: try store.journal(
+          JournalQuery(record: nil, window: Window(anchor: .first, count: 20))
+        )
+        .rows))
   }
 
   func candidates(_ text: String, _ limit: Int) throws -> Reply {

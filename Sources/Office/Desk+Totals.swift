@@ -46,8 +46,9 @@ extension Desk {
   /// Computes and keeps the totals of everybody touched, in the transaction of the write.
   func settle(_ touched: inout Touched) throws {
     let store = try store()
-    try begin(years: Set(touched.before.keys.map(\.year)).union(
-      touched.isRollChanged ? Set(try store.scoredYears()) : []))
+    try begin(
+      years: Set(touched.before.keys.map(\.year)).union(
+        touched.isRollChanged ? Set(try store.scoredYears()) : []))
     for (key, before) in touched.before {
       let total = try keepTotal(of: key.member, key.year, store)
       if total.points != before.points {
@@ -58,7 +59,9 @@ extension Desk {
       }
     }
     touched.changes.sort {
-      let (left, right) = (abs($0.to.thousandths - $0.from.thousandths), abs($1.to.thousandths - $1.from.thousandths))
+      let (left, right) = (
+        abs($0.to.thousandths - $0.from.thousandths), abs($1.to.thousandths - $1.from.thousandths)
+      )
       return (right, $0.member, $0.year) < (left, $1.member, $1.year)
     }
     if touched.isRollChanged { try store.count(years: try store.scoredYears()) }

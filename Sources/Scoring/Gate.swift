@@ -1,3 +1,4 @@
+import Documents
 import Domain
 
 /// A condition of the grade (门槛).
@@ -15,19 +16,33 @@ package struct Gate: Hashable, Sendable {
   /// Whether facts that fit are the breach itself (一票否决), not the duty.
   package let isVeto: Bool
 
-  /// So many facts that fit one of the matchers, or so many points in an aspect.
+  /// So many facts that fit one of the alternatives, or so many points in an aspect.
   package struct Need: Hashable, Sendable {
-    package let matchers: [Matcher]
+    package let alternatives: [Alternative]
     package let least: Int
-    package let yearStart: YearStart
     /// The aspect that must give so many points; nil where facts are asked for.
     package let aspect: String?
     package let points: Points
+  }
+
+  /// Facts of a kind, within the year that belongs to them.
+  package struct Alternative: Hashable, Sendable {
+    package let matcher: Matcher
+    package let yearStart: YearStart
   }
 }
 
 /// Who is scored and neither graded nor ranked (免评), besides those whom the roll leaves out.
 package struct Exemption: Hashable, Sendable {
+  package let code: String
+  package let name: BilingualName
   package let seats: Set<Seat>
   package let states: Set<MemberState>
+}
+
+/// What becomes of the points of an activity for who came without signing up (未报名到会).
+package struct WalkIn: Hashable, Sendable {
+  package let code: String
+  package let name: BilingualName
+  package let share: Fraction
 }

@@ -25,7 +25,7 @@ package struct Matcher: Hashable, Sendable {
   var days = 0...Int32.max
 
   /// More half-days than these count as these.
-  static let most = 1_000
+  static let most: Int32 = 1_000
 
   /// Whether a fact with these traits is meant, of a member with that seat.
   func fits(_ traits: Traits, seat: Choice<Seat>) -> Bool {

@@ -7,18 +7,19 @@ extension Reckoning {
     for cut in cuts { reductions[cut.draft].append(cut.reduction) }
     return drafts.indices.map { index in
       let draft = drafts[index]
-      let task = book.tasks[draft.clause]
-      let fact = facts[draft.fact]
+      let clause = book.tables.clauses[draft.clause]
       return PointEntry(
-        day: fact.day, source: fact.source, clause: task.code, aspect: task.aspect,
-        pool: task.pool, earned: Points(thousandths: draft.earned),
+        day: facts[draft.fact].day, source: facts[draft.fact].source, clause: clause.code,
+        aspect: clause.aspectCode, pool: clause.pool, earned: Points(thousandths: draft.earned),
         counted: Points(thousandths: draft.counted), factors: factors(of: draft),
         reductions: cuts.isEmpty ? [] : reductions[index])
     }
   }
 
   private func factors(of draft: Draft) -> [Factor] {
-    book.tables.rules[draft.rule].worth.factors(for: traits[draft.fact])
+    let traits = traits[draft.fact]
+    return book.tables.worths[draft.award].isPlain(for: traits)
+      ? book.tables.plainFactors[draft.award] : book.tables.worths[draft.award].factors(for: traits)
   }
 
   /// What the drafts come to, in thousandths.
@@ -63,10 +64,13 @@ extension Reckoning {
     if let aspect = need.aspect {
       return aspects.contains { $0.code == aspect && $0.counted >= need.points }
     }
-    let window = need.yearStart.signs(of: year)
-    let met = traits.count { traits in
-      window.contains(traits.day) && need.matchers.contains { $0.fits(traits, seat: seat) }
+    var isMet = Array(repeating: false, count: traits.count)
+    for alternative in need.alternatives {
+      let window = alternative.yearStart.signs(of: year)
+      for place in traits.indices where window.contains(traits[place].day) && !isMet[place] {
+        isMet[place] = alternative.matcher.fits(traits[place], seat: seat)
+      }
     }
-    return met >= need.least
+    return isMet.count { $0 } >= need.least
   }
 }

@@ -15,7 +15,7 @@ extension Reckoning {
       let source = facts[cause.fact].source
       for index in drafts.indices where facts[drafts[index].fact].source == source {
         if book.tables.clauses[drafts[index].clause].voidsSource { continue }
-        cut(index, to: 0, by: .replaced(by: book.tasks[cause.clause].code))
+        cut(index, to: 0, by: .replaced(by: book.tables.clauses[cause.clause].code))
       }
     }
   }
@@ -35,36 +35,37 @@ extension Reckoning {
         own.append(index)
         index = before[index]
       }
-      limit(book.tasks[clause], Array(own.reversed()))
+      limit(clause, Array(own.reversed()))
     }
   }
 
-  private mutating func limit(_ task: Task, _ own: [Int]) {
-    if task.isHighestOnly { keepHighest(own, task) }
-    for limit in task.counts { keep(limit, own, task) }
-    for part in task.parts {
+  private mutating func limit(_ clause: Int, _ own: [Int]) {
+    let code = book.tables.clauses[clause].code
+    if book.tables.clauses[clause].isHighestOnly, own.count > 1 { keepHighest(own, code) }
+    for limit in book.tasks[clause].counts { keep(limit, own, code) }
+    for part in book.tasks[clause].parts {
       let meant = own.filter { part.matcher.fits(traits[drafts[$0].fact], seat: seat) }
-      cap(meant, part.cap, .part(task.code, reason: part.reason, part.cap)) { _ in 0 }
+      cap(meant, part.cap, .part(code, reason: part.reason, part.cap)) { _ in 0 }
     }
-    for limit in task.caps {
-      cap(own, limit.cap, .clause(task.code, limit.period, limit.cap)) {
+    for limit in book.tasks[clause].caps {
+      cap(own, limit.cap, .clause(code, limit.period, limit.cap)) {
         limit.period.number(of: $0)
       }
     }
   }
 
   /// Of each record only the entry with the most points stays; of equals the first.
-  private mutating func keepHighest(_ own: [Int], _ task: Task) {
+  private mutating func keepHighest(_ own: [Int], _ code: String) {
     let beaten = own.filter { index in
       own.contains {
         beats($0, index) && facts[drafts[$0].fact].source == facts[drafts[index].fact].source
       }
     }
-    for index in beaten { cut(index, to: 0, by: .replaced(by: task.code)) }
+    for index in beaten { cut(index, to: 0, by: .replaced(by: code)) }
   }
 
   /// Of each period only so many entries stay, the highest; of equals the earliest.
-  private mutating func keep(_ limit: CountLimit, _ own: [Int], _ task: Task) {
+  private mutating func keep(_ limit: CountLimit, _ own: [Int], _ code: String) {
     let periods = own.map { limit.period.number(of: traits[drafts[$0].fact].day) }
     let beaten = own.indices.filter { place in
       let rivals = own.indices.count {
@@ -73,7 +74,7 @@ extension Reckoning {
       return rivals >= limit.most
     }
     for place in beaten {
-      cut(own[place], to: 0, by: .count(task.code, limit.period, limit.most))
+      cut(own[place], to: 0, by: .count(code, limit.period, limit.most))
     }
   }
 

@@ -31,14 +31,15 @@ struct Reckoning {
     for (index, fact) in all.enumerated() where fact.member == member {
       keys.append(Key(fact, index))
     }
-    keys.sort()
+    keys.sort { $0.precedes($1, among: all) }
     facts.reserveCapacity(keys.count)
     traits.reserveCapacity(keys.count)
     for (place, key) in keys.enumerated() {
-      let isTwin = place > 0 && keys[place - 1].isEqual(to: key)
-      if isTwin, all[keys[place - 1].index] == all[key.index] { continue }
+      if place > 0, keys[place - 1].isTwin(of: key), all[keys[place - 1].index] == all[key.index] {
+        continue
+      }
       facts.append(all[key.index])
-      traits.append(key.traits)
+      traits.append(Traits(all[key.index]))
     }
   }
 
@@ -49,15 +50,15 @@ struct Reckoning {
     drafts.reserveCapacity(traits.count)
     for (place, traits) in traits.enumerated() {
       var matched = -1
-      for index in tables.candidates(for: traits) {
-        let clause = tables.rules[index].clause
+      for award in tables.candidates(for: traits) {
+        let clause = tables.owners[award]
         guard clause != matched, windows[clause].contains(traits.day),
-          tables.rules[index].matcher.fits(traits, seat: seat)
+          tables.matchers[award].fits(traits, seat: seat)
         else { continue }
         matched = clause
-        let earned = tables.rules[index].worth.earned(by: traits)
+        let earned = tables.worths[award].earned(by: traits)
         drafts.append(
-          Draft(fact: place, rule: index, clause: clause, earned: earned, counted: earned))
+          Draft(fact: place, award: award, clause: clause, earned: earned, counted: earned))
       }
     }
   }
@@ -65,9 +66,9 @@ struct Reckoning {
 
 /// An entry while limits are taken from it.
 struct Draft {
-  /// Its place among the facts, the rules and the clauses.
+  /// Its place among the facts, the awards of the book and the clauses.
   let fact: Int
-  let rule: Int
+  let award: Int
   let clause: Int
   /// In thousandths; negative for deductions.
   let earned: Int
@@ -75,38 +76,34 @@ struct Draft {
 }
 
 /// The place of a fact in the order, whatever order it came in.
-private struct Key: Comparable {
-  let source: Source
+private struct Key {
+  let day: Int32
+  /// Activities before works.
+  let isWork: Bool
+  let record: Int
   let number: Int
-  let traits: Traits
-  let marks: (UInt64, UInt64)
   let index: Int
 
   init(_ fact: Fact, _ index: Int) {
-    source = fact.source
-    traits = Traits(fact)
-    marks = traits.all
+    day = fact.day.sign
     self.index = index
+    switch fact.source {
+    case .activity(let id): (isWork, record) = (false, id.value)
+    case .work(let id): (isWork, record) = (true, id.value)
+    }
     if case .stage(let reached) = fact.matter { number = reached.number } else { number = 0 }
   }
 
-  /// Whether nothing but `index` tells the two apart.
-  func isEqual(to other: Key) -> Bool { !(self < other) && !(other < self) }
-
-  static func == (left: Key, right: Key) -> Bool { left.isEqual(to: right) }
-
-  static func < (left: Key, right: Key) -> Bool {
-    if left.traits.day != right.traits.day { return left.traits.day < right.traits.day }
-    if left.rank != right.rank { return left.rank < right.rank }
-    if left.number != right.number { return left.number < right.number }
-    return left.marks < right.marks
+  func isTwin(of other: Key) -> Bool {
+    day == other.day && isWork == other.isWork && record == other.record && number == other.number
   }
 
-  /// The record's place: activities before works, then by number.
-  private var rank: (Int, Int) {
-    switch source {
-    case .activity(let id): (0, id.value)
-    case .work(let id): (1, id.value)
-    }
+  /// Facts that share day, record and stage stand in the order of all that rules can tell of them.
+  func precedes(_ other: Key, among facts: [Fact]) -> Bool {
+    if day != other.day { return day < other.day }
+    if isWork != other.isWork { return other.isWork }
+    if record != other.record { return record < other.record }
+    if number != other.number { return number < other.number }
+    return Traits(facts[index]).all < Traits(facts[other.index]).all
   }
 }

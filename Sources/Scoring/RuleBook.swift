@@ -16,8 +16,10 @@ package struct RuleBook: Hashable, Sendable {
   /// Tasks and deductions, in the order of the file.
   package let tasks: [Task]
   package let gates: [Gate]
-  /// Who is scored and not graded (免评).
-  package let exemption: Exemption
+  /// Who is scored and not graded (免评); nil where the book exempts nobody.
+  package let exemption: Exemption?
+  /// The share of who came without signing up, where an award names none; nil for the whole.
+  package let walkIn: WalkIn?
   /// Best first.
   package let grades: [GradeLine]
   /// Totals from which so many stars are given, highest first.
@@ -40,14 +42,22 @@ package struct RuleBook: Hashable, Sendable {
 
   /// Whether the member is graded and has a place among others.
   package func ranks(_ subject: Subject) -> Bool {
-    subject.isRanked && !exemption.seats.contains(subject.seat)
-      && !exemption.states.contains(subject.state)
+    let isExempt =
+      exemption?.seats.contains(subject.seat) == true
+      || exemption?.states.contains(subject.state) == true
+    return subject.isRanked && !isExempt
+  }
+
+  /// Every code of the book that gives, takes or decides something: clauses, gates, exemption, walk-in.
+  package var codes: [String] {
+    tasks.map(\.code) + gates.map(\.code) + [exemption?.code, walkIn?.code].compactMap(\.self)
   }
 
   /// The days whose facts a year's cards need, shifted years of tasks included; nil if some of them lie
   /// outside the calendar of 1900 to 2199.
   package func days(of year: Int) -> ClosedRange<Day>? {
-    let starts = tasks.map(\.yearStart) + gates.flatMap { $0.needs.map(\.yearStart) }
+    let starts =
+      tasks.map(\.yearStart) + gates.flatMap(\.needs).flatMap(\.alternatives).map(\.yearStart)
     let spans = starts.map { $0.days(of: year) }
     guard let first = spans.compactMap({ $0?.lowerBound }).min(),
       let last = spans.compactMap({ $0?.upperBound }).max(), !spans.contains(nil)

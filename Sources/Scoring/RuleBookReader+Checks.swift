@@ -56,7 +56,7 @@ extension RuleBookReader {
   /// Every aspect, task, deduction, gate and alarm has a code of its own.
   mutating func check(codesIn table: Table) {
     var seen: [String: Int?] = [:]
-    for key in ["aspect", "task", "deduction", "gate", "alarm"] {
+    for key in ["aspect", "task", "deduction", "gate", "exempt", "walk_in", "alarm"] {
       for table in again(table, key) {
         guard case .text(let code)? = table["code"] else { continue }
         if let line = seen[code] {

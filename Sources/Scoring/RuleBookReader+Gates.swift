@@ -34,12 +34,14 @@ extension RuleBookReader {
     let isOfPoints = table["aspect"] != nil
     table.expect(
       isOfPoints ? ["aspect", "points"] : ["any"],
-      optional: isOfPoints ? [] : ["at_least", "year_starts"], noting: &faults)
+      optional: isOfPoints ? [] : ["at_least"], noting: &faults)
     return Gate.Need(
-      matchers: table.tables("any", noting: &faults)
-        .map { matcher($0, required: [], optional: []) },
+      alternatives: table.tables("any", noting: &faults).map { table in
+        Gate.Alternative(
+          matcher: matcher(table, required: [], optional: ["year_starts"]),
+          yearStart: yearStart(table, else: calendar))
+      },
       least: table.whole("at_least", in: 1...1_000, noting: &faults) ?? 1,
-      yearStart: yearStart(table, else: calendar),
       aspect: isOfPoints ? aspectCode(table, "aspect", aspects) : nil,
       points: points(table, "points") ?? .zero)
   }

@@ -56,13 +56,21 @@ extension RuleBookReader {
     }
   }
 
-  mutating func exemption(_ table: Table) -> Exemption {
-    guard let exempt = table.table("exempt", noting: &faults) else {
-      return Exemption(seats: [], states: [])
-    }
-    exempt.expect([], optional: ["seat", "state", "zh", "en", "basis", "code"], noting: &faults)
+  mutating func exemption(_ table: Table) -> Exemption? {
+    guard let exempt = table.table("exempt", noting: &faults) else { return nil }
+    exempt.expect(["code", "zh", "en"], optional: ["seat", "state", "basis"], noting: &faults)
     let seats = exempt.words("seat", among: Self.words(Seat.self), noting: &faults)
     let states = exempt.words("state", among: Self.words(MemberState.self), noting: &faults)
-    return Exemption(seats: Set(seats ?? []), states: Set(states ?? []))
+    guard let code = text(exempt, "code"), let name = name(exempt) else { return nil }
+    return Exemption(code: code, name: name, seats: Set(seats ?? []), states: Set(states ?? []))
+  }
+
+  mutating func walkIn(_ table: Table) -> WalkIn? {
+    guard let walkIn = table.table("walk_in", noting: &faults) else { return nil }
+    walkIn.expect(["code", "zh", "en", "share"], optional: ["basis"], noting: &faults)
+    guard let code = text(walkIn, "code"), let name = name(walkIn),
+      let share = walkIn.fraction("share", noting: &faults)
+    else { return nil }
+    return WalkIn(code: code, name: name, share: share)
   }
 }

@@ -6,7 +6,7 @@ extension RuleBookReader {
     "activity", "role", "presence", "admission", "half_days", "length", "whole",
   ]
   private static let ofWorks = ["work", "stage", "level", "form", "author"]
-  private static let ofBoth = ["seat", "from", "until"]
+  private static let ofBoth = ["seat", "from", "until", "except"]
 
   /// Reads the conditions of a table; `required` and `optional` are the keys it has besides.
   mutating func matcher(
@@ -29,6 +29,10 @@ extension RuleBookReader {
     let (isOfActivities, isOfWorks) = (table["activity"] != nil, table["work"] != nil)
     if isOfActivities, isOfWorks { problems.note(.activityAndWork, at: table.place) }
     if !isOfActivities, !isOfWorks { problems.note(.nothingFits, at: table.place) }
+    let isOfAny = [table["activity"], table["work"]].contains(.text("any"))
+    if table["except"] != nil, !isOfAny {
+      problems.note(.foreignCondition("except"), at: table.place(of: "except"))
+    }
     guard isOfActivities != isOfWorks else { return }
     for key in isOfActivities ? Self.ofWorks : Self.ofActivities where table[key] != nil {
       problems.note(.foreignCondition(key), at: table.place(of: key))
@@ -44,8 +48,12 @@ extension RuleBookReader {
     if let admissions = choice(table, "admission", Admission.self) {
       matcher.admissions = admissions
     }
-    if let halfDays = table.range("half_days", noting: &faults) { matcher.halfDays = halfDays }
-    if let length = table.range("length", noting: &faults) { matcher.length = length }
+    if let halfDays = table.range("half_days", noting: &faults) {
+      matcher.halfDays = Int32(halfDays.lowerBound)...Int32(halfDays.upperBound)
+    }
+    if let length = table.range("length", noting: &faults) {
+      matcher.length = Int32(length.lowerBound)...Int32(length.upperBound)
+    }
     matcher.isWhole = table.flag("whole", noting: &faults) ?? false
   }
 
@@ -65,11 +73,14 @@ extension RuleBookReader {
     table.words(key, among: Self.words(word), noting: &faults).map { Choice($0) }
   }
 
-  /// The kinds a key names; "any" is every kind.
+  /// The kinds a key names; "any" is every kind, without those that `except` names.
   private mutating func kinds<Word: Ordinal & RawRepresentable>(
     _ table: Table, _ key: String, _ word: Word.Type
   ) -> Choice<Word> where Word.RawValue == String {
-    if case .text("any") = table[key] { return .every }
+    if case .text("any") = table[key] {
+      let without = choice(table, "except", word) ?? .none
+      return Choice(Word.allCases.filter { !without.contains($0) })
+    }
     return choice(table, key, word) ?? .none
   }
 

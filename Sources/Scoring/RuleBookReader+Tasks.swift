@@ -2,10 +2,23 @@ import Documents
 import Domain
 
 extension RuleBookReader {
-  /// A task or a deduction; nil where its code, name or aspect is wanting.
-  mutating func task(
-    _ table: Table, _ pool: PointEntry.Pool, _ aspects: [Aspect], _ calendar: YearStart
-  ) -> Task? {
+  /// What holds for a task unless it says otherwise.
+  struct Usual {
+    let yearStart: YearStart
+    let walkIn: Fraction?
+  }
+
+  /// Tasks, then deductions, each in the order of the file.
+  mutating func tasks(_ table: Table, _ aspects: [Aspect], _ usual: Usual) -> [Task] {
+    let tasks = table.tables("task", noting: &faults).map { task($0, .base, aspects, usual) }
+    let taking = Usual(yearStart: usual.yearStart, walkIn: nil)
+    return tasks
+      + table.tables("deduction", noting: &faults).map { task($0, .deduction, aspects, taking) }
+  }
+
+  private mutating func task(
+    _ table: Table, _ pool: PointEntry.Pool, _ aspects: [Aspect], _ usual: Usual
+  ) -> Task {
     let isBonus = table.flag("bonus", noting: &faults) ?? false
     let isBase = pool == .base && !isBonus
     table.expect(
@@ -17,10 +30,10 @@ extension RuleBookReader {
     let task = Task(
       code: text(table, "code") ?? "", name: name(table) ?? BilingualName(chinese: "", english: ""),
       pool: isBonus ? .bonus : pool, aspect: aspect,
-      awards: table.tables("award", noting: &faults).map { award($0) }, caps: caps(table),
+      awards: table.tables("award", noting: &faults).map { award($0, usual) }, caps: caps(table),
       counts: table.tables("count", noting: &faults).compactMap { count($0) },
       parts: table.tables("part", noting: &faults).map { part($0) },
-      yearStart: yearStart(table, else: calendar),
+      yearStart: yearStart(table, else: usual.yearStart),
       isHighestOnly: table.flag("highest_only", noting: &faults) ?? false,
       voidsSource: table.flag("voids", noting: &faults) ?? false,
       basis: text(table, "basis") ?? "")
@@ -38,7 +51,7 @@ extension RuleBookReader {
     return nil
   }
 
-  private mutating func award(_ table: Table) -> Award {
+  private mutating func award(_ table: Table, _ usual: Usual) -> Award {
     let matcher = matcher(
       table, required: ["points"], optional: ["per", "composite", "joint", "walk_in", "pool"])
     let units = Self.words(Award.Unit.self)
@@ -47,7 +60,7 @@ extension RuleBookReader {
       unit: table.word("per", among: units, noting: &faults) ?? .time,
       composite: table.fraction("composite", noting: &faults),
       joint: table.fraction("joint", noting: &faults),
-      walkIn: table.fraction("walk_in", noting: &faults),
+      walkIn: table.fraction("walk_in", noting: &faults) ?? usual.walkIn,
       poolAuthors: table.whole("pool", in: 1...50, noting: &faults))
   }
 

@@ -36,27 +36,29 @@ package struct RuleBookReader {
       ["title", "version", "effective", "aspect", "task", "grade"],
       optional: [
         "basis", "start", "floor", "full", "bonus_cap", "quota", "quota_ties", "year_starts",
-        "deduction", "gate", "exempt", "star", "alarm",
+        "deduction", "gate", "exempt", "walk_in", "star", "alarm",
       ], noting: &faults)
     let calendar = yearStart(table, else: .calendar)
     let aspects = aspects(table)
     let grades = grades(table)
-    let tasks =
-      table.tables("task", noting: &faults).compactMap { task($0, .base, aspects, calendar) }
-      + table.tables("deduction", noting: &faults)
-      .compactMap { task($0, .deduction, aspects, calendar) }
+    let (walkIn, exemption) = (walkIn(table), exemption(table))
+    let tasks = tasks(table, aspects, Usual(yearStart: calendar, walkIn: walkIn?.share))
     let gates = table.tables("gate", noting: &faults)
       .compactMap { gate($0, aspects, grades, calendar) }
-    let stars = stars(table)
+    let (stars, alarms, quota) = (stars(table), alarms(table), quota(table))
+    let (start, floor, bonusCap) = (
+      points(table, "start"), floor(table), points(table, "bonus_cap")
+    )
+    let basis = text(table, "basis")
     let (title, version, day) = (text(table, "title"), text(table, "version"), effective(table))
     check(codesIn: table)
     check(aspects, tasks, in: table)
     guard let title, let version, let day, faults.isEmpty, problems.isEmpty else { return nil }
     return RuleBook(
-      title: title, version: version, effective: day, basis: text(table, "basis") ?? "",
-      start: points(table, "start") ?? .zero, floor: floor(table), aspects: aspects, tasks: tasks,
-      gates: gates, exemption: exemption(table), grades: grades, stars: stars,
-      alarms: alarms(table), bonusCap: points(table, "bonus_cap"), quota: quota(table),
+      title: title, version: version, effective: day, basis: basis ?? "",
+      start: start ?? .zero, floor: floor, aspects: aspects, tasks: tasks,
+      gates: gates, exemption: exemption, walkIn: walkIn, grades: grades, stars: stars,
+      alarms: alarms, bonusCap: bonusCap, quota: quota,
       tables: Tables(tasks: tasks, aspects: aspects))
   }
 

@@ -3,17 +3,11 @@ import Domain
 /// A rule book laid out for speed: for each kind of fact the awards that may fit it, in the order in
 /// which they are tried, and the limits of each clause.
 struct Tables: Hashable, Sendable {
-  /// One award, with the place of its clause.
-  struct Rule: Hashable, Sendable {
-    let matcher: Matcher
-    let clause: Int
-    let award: Int
-    let worth: Worth
-  }
-
   /// A clause's limits and where it adds up.
   struct Clause: Hashable, Sendable {
+    let code: String
     let pool: PointEntry.Pool
+    let aspectCode: String?
     /// The place of the aspect; nil for bonus and deductions.
     let aspect: Int?
     let yearStart: YearStart
@@ -22,7 +16,12 @@ struct Tables: Hashable, Sendable {
     let voidsSource: Bool
   }
 
-  private(set) var rules: [Rule] = []
+  /// The awards of all clauses, each in three parts: whom it fits, whose it is, what it gives.
+  private(set) var matchers: [Matcher] = []
+  private(set) var owners: [Int] = []
+  private(set) var worths: [Worth] = []
+  /// The arithmetic of each award where nothing but the award counts, made once for all entries.
+  private(set) var plainFactors: [[Factor]] = []
   private(set) var clauses: [Clause] = []
   /// For each kind of activity, then for each kind of work and stage, where its rules begin among `tried`.
   private var begins: [Int] = []
@@ -33,9 +32,11 @@ struct Tables: Hashable, Sendable {
     hasVoiding = tasks.contains(where: \.voidsSource)
     for (place, task) in tasks.enumerated() {
       clauses.append(Clause(task, aspects))
-      for (number, award) in task.awards.enumerated() {
-        rules.append(
-          Rule(matcher: award.matcher, clause: place, award: number, worth: Worth(award)))
+      for award in task.awards {
+        matchers.append(award.matcher)
+        owners.append(place)
+        worths.append(Worth(award))
+        plainFactors.append([.award(award.points)])
       }
     }
     for kind in ActivityKind.allCases {
@@ -51,22 +52,25 @@ struct Tables: Hashable, Sendable {
 
   private mutating func list(_ mayFit: (Matcher) -> Bool) {
     begins.append(tried.count)
-    tried += rules.indices.filter { mayFit(rules[$0].matcher) }
+    tried += matchers.indices.filter { mayFit(matchers[$0]) }
   }
 
-  /// Calls with each rule that may fit, by clause, then by award.
+  /// The awards that may fit, by clause, then in the order in which they are tried.
   func candidates(for traits: Traits) -> ArraySlice<Int> {
     let slot =
       traits.isAttendance
-      ? traits.place
-      : ActivityKind.allCases.count + traits.place * StageKind.allCases.count + traits.stagePlace
+      ? Int(traits.place)
+      : ActivityKind.allCases.count + Int(traits.place) * StageKind.allCases.count
+        + Int(traits.stagePlace)
     return tried[begins[slot]..<begins[slot + 1]]
   }
 }
 
 extension Tables.Clause {
   fileprivate init(_ task: Task, _ aspects: [Aspect]) {
+    code = task.code
     pool = task.pool
+    aspectCode = task.aspect
     aspect = aspects.firstIndex { $0.code == task.aspect }
     yearStart = task.yearStart
     isHighestOnly = task.isHighestOnly

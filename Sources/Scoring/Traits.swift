@@ -6,7 +6,7 @@ struct Traits {
   /// The day as the digits of its ISO form, 20260305.
   let day: Int32
   /// The place of the activity's or work's kind among its kinds.
-  let place: Int
+  let place: Int32
   /// The bits of words; those that do not belong to the kind of fact are zero.
   private(set) var kind: UInt32 = 0
   private(set) var stage: UInt32 = 0
@@ -17,12 +17,12 @@ struct Traits {
   private(set) var form: UInt32 = 0
   private(set) var author: UInt32 = 0
   /// The place of the stage's kind among the kinds of stages.
-  private(set) var stagePlace = 0
-  private(set) var halfDays = 0
-  private(set) var length = 0
-  private(set) var authors = 0
+  private(set) var stagePlace: Int32 = 0
+  private(set) var halfDays: Int32 = 0
+  private(set) var length: Int32 = 0
+  private(set) var authors: Int32 = 0
   /// The member's place among the authors.
-  private(set) var authorPlace = 0
+  private(set) var authorPlace: Int32 = 0
   private(set) var isWalkIn = false
   private(set) var isComposite = false
 
@@ -31,14 +31,14 @@ struct Traits {
     switch fact.matter {
     case .attendance(let attended):
       isAttendance = true
-      place = attended.kind.ordinal
+      place = Int32(attended.kind.ordinal)
       note(attended)
     case .stage(let reached):
       isAttendance = false
-      place = reached.kind.ordinal
+      place = Int32(reached.kind.ordinal)
       note(reached)
     }
-    kind = bit(place)
+    kind = bit(Int(place))
   }
 
   private mutating func note(_ attended: Fact.Attended) {
@@ -51,8 +51,8 @@ struct Traits {
   }
 
   private mutating func note(_ reached: Fact.Reached) {
-    stagePlace = reached.stage.ordinal
-    stage = bit(stagePlace)
+    stage = bit(reached.stage.ordinal)
+    stagePlace = Int32(reached.stage.ordinal)
     level = bit(reached.level.ordinal)
     form = bit(reached.form.ordinal)
     author = bit(Authorship(of: reached).ordinal)
@@ -73,7 +73,7 @@ struct Traits {
   }
 
   private func bit(_ place: Int) -> UInt32 { 1 << UInt32(place) }
-  private func clamped(_ number: Int) -> Int { min(max(number, 0), Matcher.most) }
+  private func clamped(_ number: Int) -> Int32 { Int32(min(max(number, 0), Int(Matcher.most))) }
 }
 
 extension Day {

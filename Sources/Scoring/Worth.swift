@@ -23,17 +23,19 @@ struct Worth: Hashable, Sendable {
     poolAuthors = award.poolAuthors
   }
 
-  /// Whether the award is given as it stands, whatever the fact.
-  var isPlain: Bool {
-    !isPerHalfDay && composite == nil && joint == nil && walkIn == nil && poolAuthors == nil
+  /// Whether a fact is given the award as it stands, without units and shares.
+  func isPlain(for traits: Traits) -> Bool {
+    !isPerHalfDay && !(traits.isWalkIn && walkIn != nil)
+      && !(traits.isComposite && composite != nil)
+      && !(traits.authors > 1 && (joint != nil || poolAuthors != nil))
   }
 
   /// In thousandths.
   func earned(by traits: Traits) -> Int {
-    if isPlain { return points }
+    if isPlain(for: traits) { return points }
     var product = points
     var divisor = 1
-    if isPerHalfDay { product *= traits.halfDays }
+    if isPerHalfDay { product *= Int(traits.halfDays) }
     for share in shares(for: traits) {
       product *= share.fraction.numerator
       divisor *= share.fraction.denominator
@@ -44,7 +46,7 @@ struct Worth: Hashable, Sendable {
   /// The same as a chain of factors.
   func factors(for traits: Traits) -> [Factor] {
     var factors: [Factor] = [.award(Points(thousandths: points))]
-    if isPerHalfDay { factors.append(.units(traits.halfDays)) }
+    if isPerHalfDay { factors.append(.units(Int(traits.halfDays))) }
     for share in shares(for: traits) {
       factors.append(
         .share(
@@ -65,7 +67,7 @@ struct Worth: Hashable, Sendable {
 
   /// The first author takes half, the other main authors share the rest, nobody else takes anything.
   private func part(of traits: Traits, _ most: Int) -> (Fraction, String) {
-    let main = min(traits.authors, most)
+    let main = min(Int(traits.authors), most)
     guard traits.authorPlace <= main else {
       return (Fraction(numerator: 0, denominator: 1), "非主要完成人")
     }

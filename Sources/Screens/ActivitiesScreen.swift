@@ -73,11 +73,19 @@ struct ActivityTable {
     let shown = list.rows.dropFirst(list.top).prefix(max(0, area.rows - 1))
     let table = Table(
       columns: [
-        Column(title: Phrase.day.text(in: language), width: .fixed(10), alignment: .left, priority: 0),
-        Column(title: Phrase.kind.text(in: language), width: .fixed(14), alignment: .left, priority: 3),
-        Column(title: Phrase.titleField.text(in: language), width: .flexible(minimum: 18), alignment: .left, priority: 0),
-        Column(title: Phrase.place.text(in: language), width: .flexible(minimum: 10), alignment: .left, priority: 4),
-        Column(title: Phrase.present.text(in: language), width: .fixed(8), alignment: .right, priority: 2),
+        Column(
+          title: Phrase.day.text(in: language), width: .fixed(10), alignment: .left, priority: 0),
+        Column(
+          title: Phrase.kind.text(in: language), width: .fixed(14), alignment: .left, priority: 3),
+        Column(
+          title: Phrase.titleField.text(in: language), width: .flexible(minimum: 18),
+          alignment: .left, priority: 0),
+        Column(
+          title: Phrase.place.text(in: language), width: .flexible(minimum: 10), alignment: .left,
+          priority: 4),
+        Column(
+          title: Phrase.present.text(in: language), width: .fixed(8), alignment: .right, priority: 2
+        ),
       ],
       rows: shown.map { row in
         [

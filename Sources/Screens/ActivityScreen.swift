@@ -205,7 +205,8 @@ struct ActivityScreen: Screen {
       prompt.draw(into: &frame, in: body, language: language)
     } else if let picker {
       PickerPane(picker: picker).draw(
-        into: &frame, in: body.split(bottom: min(body.rows, Picker.most + 1)).bottom, language: language)
+        into: &frame, in: body.split(bottom: min(body.rows, Picker.most + 1)).bottom,
+        language: language)
     } else if !record.attendances.isEmpty {
       frame.caret = list.position(column: 0, row: 1 + selected - top)
     }
@@ -219,12 +220,26 @@ struct ActivityScreen: Screen {
     let present = record.attendances.count { $0.attendance.presence.isThere }
     let lines: [(String, Role)] = [
       (activity.title + mark, .title),
-      ([activity.kind.words.text(in: language), Phrase.dayWithWeekday(activity.day).text(in: language),
-        Phrase.halfDays(activity.halfDays).text(in: language), activity.admission.words.text(in: language)]
-        .joined(separator: " · "), .text),
-      ([activity.place, record.workstation, record.readingRoom, record.book, activity.organiser, activity.outcome]
-        .filter { !$0.isEmpty }.joined(separator: " · "), .muted),
-      (Phrase.presentOf(present, record.attendances.count, audience: activity.audience.total).text(in: language), .text),
+      (
+        [
+          activity.kind.words.text(in: language),
+          Phrase.dayWithWeekday(activity.day).text(in: language),
+          Phrase.halfDays(activity.halfDays).text(in: language),
+          activity.admission.words.text(in: language),
+        ]
+        .joined(separator: " · "), .text
+      ),
+      (
+        [
+          activity.place, record.workstation, record.readingRoom, record.book, activity.organiser,
+          activity.outcome,
+        ]
+        .filter { !$0.isEmpty }.joined(separator: " · "), .muted
+      ),
+      (
+        Phrase.presentOf(present, record.attendances.count, audience: activity.audience.total).text(
+          in: language), .text
+      ),
     ]
     for (index, line) in lines.enumerated() where index < body.rows {
       frame.write(
@@ -238,12 +253,22 @@ struct ActivityScreen: Screen {
     let shown = record.attendances.dropFirst(top).prefix(max(0, area.rows - 1))
     let table = Table(
       columns: [
-        Column(title: Phrase.number.text(in: language), width: .fixed(8), alignment: .left, priority: 3),
-        Column(title: Phrase.name.text(in: language), width: .flexible(minimum: 10), alignment: .left, priority: 0),
-        Column(title: Phrase.sector.text(in: language), width: .flexible(minimum: 10), alignment: .left, priority: 4),
-        Column(title: Phrase.role.text(in: language), width: .fixed(10), alignment: .left, priority: 1),
-        Column(title: Phrase.presence.text(in: language), width: .fixed(12), alignment: .left, priority: 1),
-        Column(title: Phrase.halfDayCount.text(in: language), width: .fixed(6), alignment: .right, priority: 2),
+        Column(
+          title: Phrase.number.text(in: language), width: .fixed(8), alignment: .left, priority: 3),
+        Column(
+          title: Phrase.name.text(in: language), width: .flexible(minimum: 10), alignment: .left,
+          priority: 0),
+        Column(
+          title: Phrase.sector.text(in: language), width: .flexible(minimum: 10), alignment: .left,
+          priority: 4),
+        Column(
+          title: Phrase.role.text(in: language), width: .fixed(10), alignment: .left, priority: 1),
+        Column(
+          title: Phrase.presence.text(in: language), width: .fixed(12), alignment: .left,
+          priority: 1),
+        Column(
+          title: Phrase.halfDayCount.text(in: language), width: .fixed(6), alignment: .right,
+          priority: 2),
       ],
       rows: shown.enumerated().map { offset, line in
         let isDraft = top + offset == selected && draft != nil
@@ -252,7 +277,9 @@ struct ActivityScreen: Screen {
           TableCell(line.number, .muted), TableCell((isDraft ? "~ " : "") + line.name, nil),
           TableCell(line.sector, .muted),
           TableCell(attendance.role.words.text(in: language), nil),
-          TableCell(attendance.presence.words.text(in: language), attendance.presence.isThere ? nil : .statusWarning),
+          TableCell(
+            attendance.presence.words.text(in: language),
+            attendance.presence.isThere ? nil : .statusWarning),
           TableCell(String(attendance.halfDays), nil),
         ]
       }, selected: record.attendances.isEmpty ? nil : selected - top)

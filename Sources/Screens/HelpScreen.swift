@@ -38,7 +38,10 @@ struct HelpScreen: Screen {
     lines += offered.map { offer in
       let keys = offer.action.triggers.map(\.shown).joined(separator: ", ")
       let obstacle = offer.obstacle.map { " (\($0.text(in: language)))" } ?? ""
-      return (keys, offer.action.label.text(in: language) + obstacle, offer.obstacle == nil ? .text : .muted)
+      return (
+        keys, offer.action.label.text(in: language) + obstacle,
+        offer.obstacle == nil ? .text : .muted
+      )
     }
     lines.append((Phrase.selectToCopy.text(in: language), "", .muted))
     for (index, line) in lines.dropFirst(top).prefix(body.rows).enumerated() {

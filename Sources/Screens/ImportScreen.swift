@@ -70,15 +70,21 @@ struct ImportScreen: Screen {
     let start = frame.write(
       " " + Phrase.pathOfFile.text(in: language) + ": ", at: body.origin, as: .fieldLabel)
     let caret = path.draw(
-      into: &frame, at: Position(column: start, row: body.row), columns: max(1, body.endColumn - start - 1),
+      into: &frame, at: Position(column: start, row: body.row),
+      columns: max(1, body.endColumn - start - 1),
       role: preview == nil ? .fieldFocus : .fieldValue)
     frame.caret = caret
     var lines: [(String, Role)] = []
     if let preview {
       lines.append((Phrase.previewCounts(preview).text(in: language), .title))
-      if !preview.kept.isEmpty { lines.append((Phrase.keptColumns(preview.kept).text(in: language), .muted)) }
+      if !preview.kept.isEmpty {
+        lines.append((Phrase.keptColumns(preview.kept).text(in: language), .muted))
+      }
       lines += preview.samples.map { sample in
-        ("\(sample.isNew ? "+" : "~") \(sample.line)  \(sample.name)  \(sample.changes.joined(separator: ", "))", .text)
+        (
+          "\(sample.isNew ? "+" : "~") \(sample.line)  \(sample.name)  \(sample.changes.joined(separator: ", "))",
+          .text
+        )
       }
       lines.append((Phrase.confirmImport.text(in: language), .title))
     } else if faults.isEmpty {

@@ -53,17 +53,26 @@ struct JournalScreen: Screen {
     let table = Table(
       columns: [
         Column(title: "#", width: .fixed(7), alignment: .right, priority: 0),
-        Column(title: Phrase.when.text(in: language), width: .fixed(16), alignment: .left, priority: 2),
-        Column(title: Phrase.who.text(in: language), width: .fixed(10), alignment: .left, priority: 1),
-        Column(title: Phrase.act.text(in: language), width: .fixed(9), alignment: .left, priority: 0),
-        Column(title: Phrase.record.text(in: language), width: .flexible(minimum: 16), alignment: .left, priority: 0),
-        Column(title: Phrase.reason.text(in: language), width: .flexible(minimum: 10), alignment: .left, priority: 3),
-        Column(title: Phrase.hash.text(in: language), width: .fixed(8), alignment: .left, priority: 5),
+        Column(
+          title: Phrase.when.text(in: language), width: .fixed(16), alignment: .left, priority: 2),
+        Column(
+          title: Phrase.who.text(in: language), width: .fixed(10), alignment: .left, priority: 1),
+        Column(
+          title: Phrase.act.text(in: language), width: .fixed(9), alignment: .left, priority: 0),
+        Column(
+          title: Phrase.record.text(in: language), width: .flexible(minimum: 16), alignment: .left,
+          priority: 0),
+        Column(
+          title: Phrase.reason.text(in: language), width: .flexible(minimum: 10), alignment: .left,
+          priority: 3),
+        Column(
+          title: Phrase.hash.text(in: language), width: .fixed(8), alignment: .left, priority: 5),
       ],
       rows: list.rows.dropFirst(list.top).prefix(max(0, body.rows - 1)).map { line in
         [
           TableCell(String(line.sequence), .muted),
-          TableCell(String(line.at.prefix(16)).split(separator: "T").joined(separator: " "), .muted),
+          TableCell(
+            String(line.at.prefix(16)).split(separator: "T").joined(separator: " "), .muted),
           TableCell(line.actor, nil),
           TableCell(line.act.words.text(in: language), line.act == .withdraw ? .scoreDown : nil),
           TableCell(line.title, nil), TableCell(line.reason, .muted),

@@ -21,7 +21,10 @@ struct ReadingScreen: Screen {
     [
       Offer(.openSource, unless: list.selectedRow == nil ? .nothingSelected : nil),
       Offer(.log, unless: sitting.obstacleToSaving),
-      Offer(.repeatLast, unless: sitting.obstacleToSaving ?? (summary?.series.isEmpty == false ? nil : .nothingToRepeat)),
+      Offer(
+        .repeatLast,
+        unless: sitting.obstacleToSaving
+          ?? (summary?.series.isEmpty == false ? nil : .nothingToRepeat)),
       .can(.back), .can(.previousYear), .can(.nextYear), .can(.refresh),
     ] + Offer.list + Offer.places
   }
@@ -79,17 +82,39 @@ struct ReadingScreen: Screen {
     _ summary: ReadingSummary, into frame: inout Frame, in area: Rectangle, language: Language
   ) {
     let months = summary.sessions.map { $0 == 0 ? "·" : String($0) }.joined(separator: " ")
-    let missing = summary.sessions.enumerated().filter { $0.element == 0 }.map { String($0.offset + 1) }
+    let missing = summary.sessions.enumerated().filter { $0.element == 0 }.map {
+      String($0.offset + 1)
+    }
     var lines: [(String, Role)] = [
-      (Phrase.readingYear(summary.year, sessions: summary.sessions.reduce(0, +), readers: summary.readers, members: summary.members).text(in: language), .title),
-      (Phrase.byMonth.text(in: language) + "  " + months + "   " + Sparkline.text(summary.present, ambiguous: frame.ambiguous), .chart1),
-      (Phrase.monthsWithout.text(in: language) + " " + (missing.isEmpty ? "-" : missing.joined(separator: " ")), .muted),
+      (
+        Phrase.readingYear(
+          summary.year, sessions: summary.sessions.reduce(0, +), readers: summary.readers,
+          members: summary.members
+        ).text(in: language), .title
+      ),
+      (
+        Phrase.byMonth.text(in: language) + "  " + months + "   "
+          + Sparkline.text(summary.present, ambiguous: frame.ambiguous), .chart1
+      ),
+      (
+        Phrase.monthsWithout.text(in: language) + " "
+          + (missing.isEmpty ? "-" : missing.joined(separator: " ")), .muted
+      ),
     ]
     lines += summary.series.prefix(1).map {
-      (Phrase.seriesLine($0.name, $0.count, last: $0.last.serial ?? $0.count).text(in: language), .text)
+      (
+        Phrase.seriesLine($0.name, $0.count, last: $0.last.serial ?? $0.count).text(in: language),
+        .text
+      )
     }
-    lines.append((summary.shelves.map { "\($0.shelf) \($0.sessions)/\($0.books)" }.joined(separator: "  "), .text))
-    let rooms = summary.rooms.sorted { $0.sessions > $1.sessions }.map { "\($0.room.name) \($0.sessions)" }
+    lines.append(
+      (
+        summary.shelves.map { "\($0.shelf) \($0.sessions)/\($0.books)" }.joined(separator: "  "),
+        .text
+      ))
+    let rooms = summary.rooms.sorted { $0.sessions > $1.sessions }.map {
+      "\($0.room.name) \($0.sessions)"
+    }
     lines.append((rooms.prefix(6).joined(separator: "  "), .muted))
     for (index, line) in lines.enumerated() where index < area.rows {
       frame.write(

@@ -43,16 +43,24 @@ struct RulesScreen: Screen {
 
   func draw(into frame: inout Frame, in body: Rectangle, language: Language) {
     frame.write(
-      " " + (sitting.book?.title ?? sitting.opening.ruleBook), at: body.origin, columns: body.columns,
+      " " + (sitting.book?.title ?? sitting.opening.ruleBook), at: body.origin,
+      columns: body.columns,
       as: .title)
     let area = body.split(top: 1).rest
     let table = Table(
       columns: [
-        Column(title: Phrase.clause.text(in: language), width: .fixed(4), alignment: .left, priority: 0),
-        Column(title: Phrase.task.text(in: language), width: .flexible(minimum: 16), alignment: .left, priority: 0),
-        Column(title: Phrase.award.text(in: language), width: .fixed(16), alignment: .left, priority: 1),
-        Column(title: Phrase.cap.text(in: language), width: .fixed(6), alignment: .right, priority: 1),
-        Column(title: Phrase.basis.text(in: language), width: .flexible(minimum: 12), alignment: .left, priority: 3),
+        Column(
+          title: Phrase.clause.text(in: language), width: .fixed(4), alignment: .left, priority: 0),
+        Column(
+          title: Phrase.task.text(in: language), width: .flexible(minimum: 16), alignment: .left,
+          priority: 0),
+        Column(
+          title: Phrase.award.text(in: language), width: .fixed(16), alignment: .left, priority: 1),
+        Column(
+          title: Phrase.cap.text(in: language), width: .fixed(6), alignment: .right, priority: 1),
+        Column(
+          title: Phrase.basis.text(in: language), width: .flexible(minimum: 12), alignment: .left,
+          priority: 3),
       ],
       rows: tasks.dropFirst(top).prefix(max(0, area.rows - 1)).map { task in
         var seen: [String] = []
@@ -60,8 +68,10 @@ struct RulesScreen: Screen {
           seen.append(award.points.description)
         }
         return [
-          TableCell(task.code, nil), TableCell(Words(task.name.chinese, task.name.english).text(in: language), nil),
-          TableCell(seen.joined(separator: " / "), nil), TableCell(task.cap?.description ?? "", nil),
+          TableCell(task.code, nil),
+          TableCell(Words(task.name.chinese, task.name.english).text(in: language), nil),
+          TableCell(seen.joined(separator: " / "), nil),
+          TableCell(task.cap?.description ?? "", nil),
           TableCell(task.basis, .muted),
         ]
       }, selected: tasks.isEmpty ? nil : selected - top)

@@ -50,7 +50,8 @@ struct ScorecardScreen: Screen {
     case .command(.pageDown): move(by: visible(body), body)
     case .command(.first): move(by: -selected, body)
     case .command(.last): move(by: sheet?.card.entries.count ?? 0, body)
-    case .command(.openSource), .command(.choose): return entry.map { [.open($0.source.route)] } ?? []
+    case .command(.openSource), .command(.choose):
+      return entry.map { [.open($0.source.route)] } ?? []
     case .command(.back): return [.back]
     case .command(.log): return [.open(.log)]
     case .command(.previousYear): return turn(-1)
@@ -101,12 +102,21 @@ struct ScorecardScreen: Screen {
     let shown = sheet.card.entries.dropFirst(top).prefix(max(0, area.rows - 1))
     let table = Table(
       columns: [
-        Column(title: Phrase.day.text(in: language), width: .fixed(10), alignment: .left, priority: 3),
-        Column(title: Phrase.clause.text(in: language), width: .fixed(4), alignment: .left, priority: 0),
-        Column(title: Phrase.task.text(in: language), width: .flexible(minimum: 12), alignment: .left, priority: 2),
-        Column(title: Phrase.record.text(in: language), width: .flexible(minimum: 16), alignment: .left, priority: 1),
-        Column(title: Phrase.points.text(in: language), width: .fixed(7), alignment: .right, priority: 0),
-        Column(title: Phrase.cutFrom.text(in: language), width: .fixed(7), alignment: .right, priority: 4),
+        Column(
+          title: Phrase.day.text(in: language), width: .fixed(10), alignment: .left, priority: 3),
+        Column(
+          title: Phrase.clause.text(in: language), width: .fixed(4), alignment: .left, priority: 0),
+        Column(
+          title: Phrase.task.text(in: language), width: .flexible(minimum: 12), alignment: .left,
+          priority: 2),
+        Column(
+          title: Phrase.record.text(in: language), width: .flexible(minimum: 16), alignment: .left,
+          priority: 1),
+        Column(
+          title: Phrase.points.text(in: language), width: .fixed(7), alignment: .right, priority: 0),
+        Column(
+          title: Phrase.cutFrom.text(in: language), width: .fixed(7), alignment: .right, priority: 4
+        ),
       ],
       rows: shown.map { cells($0, sheet, language) },
       selected: sheet.card.entries.isEmpty ? nil : selected - top)
@@ -148,13 +158,16 @@ struct ScorecardScreen: Screen {
       at: area.position(column: 1, row: 1), columns: area.columns - 2, as: .muted)
     guard let book = sitting.book else { return }
     let next = book.pointsToNextGrade(from: sheet.card.total).map {
-      Phrase.toNextGrade($0.points, Words($0.grade.name.chinese, $0.grade.name.english)).text(in: language)
+      Phrase.toNextGrade($0.points, Words($0.grade.name.chinese, $0.grade.name.english)).text(
+        in: language)
     }
     let gaps = book.gaps(of: sheet.card).sorted { $0.open > $1.open }.prefix(6)
       .map { "\($0.clause) \($0.open)" }
     frame.write(
-      ([next].compactMap { $0 } + [Phrase.stillOpen.text(in: language) + " " + gaps.joined(separator: "  ")])
-        .joined(separator: "  "),
+      ([next].compactMap { $0 } + [
+        Phrase.stillOpen.text(in: language) + " " + gaps.joined(separator: "  ")
+      ])
+      .joined(separator: "  "),
       at: area.position(column: 1, row: 2), columns: area.columns - 2, as: .muted)
   }
 }

@@ -27,7 +27,8 @@ struct StandingsScreen: Screen {
 
   mutating func update(_ event: Event, body: Size) -> [Effect] {
     switch event {
-    case .answered(.standings(let asked), .standings(let page)) where asked.year == query.year && asked.by == query.by:
+    case .answered(.standings(let asked), .standings(let page))
+    where asked.year == query.year && asked.by == query.by:
       list.receive(page, from: asked.window.anchor)
       list.settle(visible: body.rows - 2)
     case .returned, .command(.refresh): return refill()
@@ -66,12 +67,22 @@ struct StandingsScreen: Screen {
     let most = max(1, list.rows.map(\.points.thousandths).max() ?? 1)
     let table = Table(
       columns: [
-        Column(title: Phrase.placeColumn.text(in: language), width: .fixed(6), alignment: .right, priority: 0),
-        Column(title: Phrase.name.text(in: language), width: .flexible(minimum: 12), alignment: .left, priority: 0),
-        Column(title: Phrase.sector.text(in: language), width: .flexible(minimum: 10), alignment: .left, priority: 3),
-        Column(title: Phrase.points.text(in: language), width: .fixed(9), alignment: .right, priority: 1),
-        Column(title: Phrase.grade.text(in: language), width: .fixed(8), alignment: .left, priority: 4),
-        Column(title: Phrase.coverage.text(in: language), width: .fixed(8), alignment: .right, priority: 5),
+        Column(
+          title: Phrase.placeColumn.text(in: language), width: .fixed(6), alignment: .right,
+          priority: 0),
+        Column(
+          title: Phrase.name.text(in: language), width: .flexible(minimum: 12), alignment: .left,
+          priority: 0),
+        Column(
+          title: Phrase.sector.text(in: language), width: .flexible(minimum: 10), alignment: .left,
+          priority: 3),
+        Column(
+          title: Phrase.points.text(in: language), width: .fixed(9), alignment: .right, priority: 1),
+        Column(
+          title: Phrase.grade.text(in: language), width: .fixed(8), alignment: .left, priority: 4),
+        Column(
+          title: Phrase.coverage.text(in: language), width: .fixed(8), alignment: .right,
+          priority: 5),
         Column(title: "", width: .fixed(20), alignment: .left, priority: 6),
       ],
       rows: list.rows.dropFirst(list.top).prefix(max(0, area.rows - 1)).map { row in
@@ -81,7 +92,9 @@ struct StandingsScreen: Screen {
           TableCell(row.grade, .muted),
           TableCell(row.member == nil ? "\(row.active)/\(row.heads)" : "", .muted),
           TableCell(
-            Bar.text(value: max(0, row.points.thousandths), cap: most, columns: 20, ambiguous: frame.ambiguous), .chart1),
+            Bar.text(
+              value: max(0, row.points.thousandths), cap: most, columns: 20,
+              ambiguous: frame.ambiguous), .chart1),
         ]
       }, selected: list.rows.isEmpty ? nil : list.selected - list.top)
     table.draw(into: &frame, in: area)

@@ -101,7 +101,9 @@ struct WorkScreen: Screen {
     let usual = record.work.kind.stages
     form = Form(
       [
-        FormField(.kind, .stage, choices: usual.map(\.words), choice: min(record.work.stages.count, usual.count - 1)),
+        FormField(
+          .kind, .stage, choices: usual.map(\.words),
+          choice: min(record.work.stages.count, usual.count - 1)),
         FormField(.day, .day, hint: .hintDay, kind: .day, text: sitting.today.iso),
         FormField(.level, .level, choices: Level.allCases.map(\.words), choice: 0),
         FormField(.form, .form, choices: StageForm.allCases.map(\.words), choice: 0),
@@ -115,7 +117,8 @@ struct WorkScreen: Screen {
       self.form?.focus(on: problem.field)
       return [.say(Notice(problem.phrase, .bad))]
     }
-    guard let day = form.day(.day), let kind = form[.kind]?.choice, let level = form[.level]?.choice,
+    guard let day = form.day(.day), let kind = form[.kind]?.choice,
+      let level = form[.level]?.choice,
       let shape = form[.form]?.choice
     else { return [] }
     var work = record.work
@@ -127,7 +130,9 @@ struct WorkScreen: Screen {
     tokens += 1
     let reason = Phrase.newStage(work.kind.stages[kind].words).words.chinese
     return [
-      .ask(.amend(.work(id, revision: record.revision, work), reason: reason, token: sitting.token(tokens)))
+      .ask(
+        .amend(
+          .work(id, revision: record.revision, work), reason: reason, token: sitting.token(tokens)))
     ]
   }
 
@@ -149,10 +154,14 @@ struct WorkScreen: Screen {
     let mark = record.isWithdrawn ? "  x " + Phrase.withdrawn.text(in: language) : ""
     var lines: [(String, Role)] = [
       (work.title + mark, .title),
-      ([work.kind.words.text(in: language), work.day.iso, work.fileNumber].filter { !$0.isEmpty }
-        .joined(separator: " · "), .text),
-      (Phrase.authors.text(in: language) + ": "
-        + record.authors.map { "\($0.name)(\($0.points))" }.joined(separator: " "), .text),
+      (
+        [work.kind.words.text(in: language), work.day.iso, work.fileNumber].filter { !$0.isEmpty }
+          .joined(separator: " · "), .text
+      ),
+      (
+        Phrase.authors.text(in: language) + ": "
+          + record.authors.map { "\($0.name)(\($0.points))" }.joined(separator: " "), .text
+      ),
       ("", .text), (Phrase.stages.text(in: language), .title),
     ]
     lines += work.stages.map { stage in

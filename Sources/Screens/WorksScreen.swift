@@ -19,7 +19,8 @@ struct WorksScreen: Screen {
   var offers: [Offer] {
     [
       Offer(.openSource, unless: list.selectedRow == nil ? .nothingSelected : nil),
-      Offer(.log, unless: sitting.obstacleToSaving), .can(.filterKind), .can(.back), .can(.previousYear),
+      Offer(.log, unless: sitting.obstacleToSaving), .can(.filterKind), .can(.back),
+      .can(.previousYear),
       .can(.nextYear), .can(.refresh),
     ] + Offer.list + Offer.places
   }
@@ -28,7 +29,8 @@ struct WorksScreen: Screen {
 
   mutating func update(_ event: Event, body: Size) -> [Effect] {
     switch event {
-    case .answered(.works(let asked), .works(let page)) where asked.year == query.year && asked.kind == query.kind:
+    case .answered(.works(let asked), .works(let page))
+    where asked.year == query.year && asked.kind == query.kind:
       list.receive(page, from: asked.window.anchor)
       list.settle(visible: body.rows - 2)
     case .returned, .command(.refresh): return refill()
@@ -36,7 +38,9 @@ struct WorksScreen: Screen {
     case .command(.nextYear): return change { $0.year += 1 }
     case .command(.filterKind):
       return change { query in
-        query.kind = query.kind.map { $0.next == WorkKind.allCases.first ? nil : $0.next } ?? WorkKind.allCases.first
+        query.kind =
+          query.kind.map { $0.next == WorkKind.allCases.first ? nil : $0.next }
+          ?? WorkKind.allCases.first
       }
     case .command(.openSource), .command(.choose):
       return list.selectedRow.map { [.open(.work($0.id))] } ?? []
@@ -66,22 +70,33 @@ struct WorksScreen: Screen {
   func draw(into frame: inout Frame, in body: Rectangle, language: Language) {
     let kind = query.kind?.words ?? Phrase.everyKind.words
     frame.write(
-      " \(kind.text(in: language)) · \(query.year) · \(list.position)", at: body.origin, columns: body.columns,
+      " \(kind.text(in: language)) · \(query.year) · \(list.position)", at: body.origin,
+      columns: body.columns,
       as: .muted)
     let area = body.split(top: 1).rest
     let table = Table(
       columns: [
-        Column(title: Phrase.day.text(in: language), width: .fixed(10), alignment: .left, priority: 0),
-        Column(title: Phrase.kind.text(in: language), width: .fixed(12), alignment: .left, priority: 2),
-        Column(title: Phrase.fileNumber.text(in: language), width: .fixed(10), alignment: .left, priority: 4),
-        Column(title: Phrase.titleField.text(in: language), width: .flexible(minimum: 18), alignment: .left, priority: 0),
-        Column(title: Phrase.authors.text(in: language), width: .fixed(14), alignment: .left, priority: 1),
-        Column(title: Phrase.stage.text(in: language), width: .fixed(12), alignment: .left, priority: 3),
+        Column(
+          title: Phrase.day.text(in: language), width: .fixed(10), alignment: .left, priority: 0),
+        Column(
+          title: Phrase.kind.text(in: language), width: .fixed(12), alignment: .left, priority: 2),
+        Column(
+          title: Phrase.fileNumber.text(in: language), width: .fixed(10), alignment: .left,
+          priority: 4),
+        Column(
+          title: Phrase.titleField.text(in: language), width: .flexible(minimum: 18),
+          alignment: .left, priority: 0),
+        Column(
+          title: Phrase.authors.text(in: language), width: .fixed(14), alignment: .left, priority: 1
+        ),
+        Column(
+          title: Phrase.stage.text(in: language), width: .fixed(12), alignment: .left, priority: 3),
       ],
       rows: list.rows.dropFirst(list.top).prefix(max(0, area.rows - 1)).map { row in
         let others = row.work.authors.count - 1
         return [
-          TableCell(row.work.day.iso, .muted), TableCell(row.work.kind.words.text(in: language), nil),
+          TableCell(row.work.day.iso, .muted),
+          TableCell(row.work.kind.words.text(in: language), nil),
           TableCell(row.work.fileNumber, .muted), TableCell(row.work.title, nil),
           TableCell(row.firstAuthor + (others > 0 ? " +\(others)" : ""), nil),
           TableCell(row.work.stages.last?.kind.words.text(in: language) ?? "", nil),

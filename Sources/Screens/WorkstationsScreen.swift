@@ -18,7 +18,8 @@ struct WorkstationsScreen: Screen {
   var offers: [Offer] {
     [
       Offer(.openSource, unless: rows.isEmpty ? .nothingSelected : nil),
-      Offer(.log, unless: sitting.obstacleToSaving), .can(.back), .can(.previousYear), .can(.nextYear),
+      Offer(.log, unless: sitting.obstacleToSaving), .can(.back), .can(.previousYear),
+      .can(.nextYear),
       .can(.refresh),
     ] + Offer.list + Offer.places
   }
@@ -67,21 +68,38 @@ struct WorkstationsScreen: Screen {
     let acts = StationAct.allCases
     let table = Table(
       columns: [
-        Column(title: Phrase.name.text(in: language), width: .flexible(minimum: 16), alignment: .left, priority: 0),
-        Column(title: Phrase.convener.text(in: language), width: .fixed(10), alignment: .left, priority: 4),
-        Column(title: Phrase.membersCount.text(in: language), width: .fixed(5), alignment: .right, priority: 6),
-        Column(title: Phrase.duties.text(in: language), width: .fixed(6), alignment: .right, priority: 1),
-      ] + acts.map {
-        Column(title: $0.words.text(in: language), width: .fixed(7), alignment: .right, priority: 2)
-      } + [
-        Column(title: Phrase.audience.text(in: language), width: .fixed(6), alignment: .right, priority: 3),
-        Column(title: Phrase.byMonth.text(in: language), width: .fixed(12), alignment: .left, priority: 5),
-      ],
+        Column(
+          title: Phrase.name.text(in: language), width: .flexible(minimum: 16), alignment: .left,
+          priority: 0),
+        Column(
+          title: Phrase.convener.text(in: language), width: .fixed(10), alignment: .left,
+          priority: 4),
+        Column(
+          title: Phrase.membersCount.text(in: language), width: .fixed(5), alignment: .right,
+          priority: 6),
+        Column(
+          title: Phrase.duties.text(in: language), width: .fixed(6), alignment: .right, priority: 1),
+      ]
+        + acts.map {
+          Column(
+            title: $0.words.text(in: language), width: .fixed(7), alignment: .right, priority: 2)
+        } + [
+          Column(
+            title: Phrase.audience.text(in: language), width: .fixed(6), alignment: .right,
+            priority: 3),
+          Column(
+            title: Phrase.byMonth.text(in: language), width: .fixed(12), alignment: .left,
+            priority: 5),
+        ],
       rows: rows.dropFirst(top).prefix(max(0, body.rows - 1)).map { row in
         [
           TableCell(row.workstation.name, nil), TableCell(row.convener, .muted),
-          TableCell(String(row.workstation.members.count), .muted), TableCell(String(row.duties), nil),
-        ] + acts.map { TableCell(row.acts[$0].map { String($0) } ?? "·", row.acts[$0] == nil ? .muted : nil) }
+          TableCell(String(row.workstation.members.count), .muted),
+          TableCell(String(row.duties), nil),
+        ]
+          + acts.map {
+            TableCell(row.acts[$0].map { String($0) } ?? "·", row.acts[$0] == nil ? .muted : nil)
+          }
           + [
             TableCell(String(row.audience), nil),
             TableCell(Sparkline.text(row.months, ambiguous: frame.ambiguous), .chart2),

@@ -9,7 +9,9 @@ package struct Fingerprint {
   }
 
   package mutating func add(_ bytes: [UInt8]) {
-    bytes.withUnsafeBytes { SHA256Update(&context, $0.bindMemory(to: UInt8.self).baseAddress, $0.count) }
+    bytes.withUnsafeBytes {
+      SHA256Update(&context, $0.bindMemory(to: UInt8.self).baseAddress, $0.count)
+    }
   }
 
   /// Feeds the length of a text in eight bytes, most significant first, and its UTF-8: no two lists of texts

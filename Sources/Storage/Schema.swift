@@ -156,7 +156,8 @@ package enum Schema {
     FactTable(
       "member_private", keys: [["committee", "term", "id", "rev"]],
       shown: "committee, term, id, rev, sealed, recorded"),
-    FactTable("body", keys: [["committee", "term", "id"], ["committee", "term", "kind", "name"]]),
+    FactTable(
+      "body", keys: [["committee", "term", "id"], ["committee", "term", "kind", "name"]]),
     FactTable("membership", keys: [["committee", "term", "body", "member", "rev"]]),
     FactTable("workstation", keys: [["committee", "term", "id", "rev"]]),
     FactTable("station_member", keys: [["committee", "term", "workstation", "rev", "place"]]),
@@ -168,7 +169,8 @@ package enum Schema {
     FactTable(
       "author",
       keys: [
-        ["committee", "term", "work", "rev", "place"], ["committee", "term", "work", "rev", "member"],
+        ["committee", "term", "work", "rev", "place"],
+        ["committee", "term", "work", "rev", "member"],
       ]),
     FactTable("stage", keys: [["committee", "term", "work", "rev", "place"]]),
   ]

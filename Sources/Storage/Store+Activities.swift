@@ -86,7 +86,8 @@ extension Store {
   }
 
   /// The attendances of an activity as last recorded, withdrawn ones too, by number on the roll.
-  package func attendances(of id: Identifier<Activity>) throws -> [(KeptAttendance, AttendanceLine)] {
+  package func attendances(of id: Identifier<Activity>) throws -> [(KeptAttendance, AttendanceLine)]
+  {
     try engine.run(
       """
       SELECT attendance.member, rev, change, role, presence, half_days, number, name, sector

@@ -65,7 +65,8 @@ extension Store {
   /// Counts the rows of every fact table, and names those of lines that do not exist.
   private func count(_ walk: inout Walk, last: Int) throws {
     for table in Schema.facts {
-      let row = try engine.first("SELECT count(*), coalesce(max(recorded), 0) FROM \(table.name)", [])
+      let row = try engine.first(
+        "SELECT count(*), coalesce(max(recorded), 0) FROM \(table.name)", [])
       walk.rows += row?.integer(0) ?? 0
       if let row, row.integer(1) > last {
         walk.faults.append(.strayRow(table: table.name, sequence: row.integer(1)))

@@ -58,8 +58,9 @@ extension Store {
   /// The latest year in which anything was held; nil for none.
   package func latestYear() throws -> Int? {
     try engine.first(
-      "SELECT day FROM activity WHERE committee = $1 AND term = $2 ORDER BY day DESC LIMIT 1", scope)
-      .flatMap { Int($0.text(0).prefix(4)) }
+      "SELECT day FROM activity WHERE committee = $1 AND term = $2 ORDER BY day DESC LIMIT 1", scope
+    )
+    .flatMap { Int($0.text(0).prefix(4)) }
   }
 
   /// How many members each of some activities had, and how many different members in all.

@@ -66,7 +66,8 @@ package final class Store {
   }
 
   /// Who took in a file with that fingerprint, and when; nil if nobody did.
-  package func importer(of fingerprint: String) throws -> (name: String, actor: String, at: String)? {
+  package func importer(of fingerprint: String) throws -> (name: String, actor: String, at: String)?
+  {
     try engine.first(
       """
       SELECT import_batch.name, journal.actor, journal.at

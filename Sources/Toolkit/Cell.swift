@@ -1,7 +1,7 @@
 /// One cell of a frame: a scalar and a role, in four bytes.
 ///
-/// A wide character fills two cells: its own and a tail that holds no scalar. Combining marks are kept by
-/// the frame; the cell only knows that it has some.
+/// A wide character fills two cells: its own and a tail that holds no scalar. Combining marks are
+/// kept by the frame; the cell only knows that it has some.
 package struct Cell: Hashable, Sendable {
   private var bits: UInt32
 

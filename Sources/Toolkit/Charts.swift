@@ -1,6 +1,7 @@
 /// A horizontal bar against its cap, in text.
 package enum Bar {
-  /// The bar in exactly so many cells: eighth blocks where they are one column wide, else `#` and `.`.
+  /// The bar in exactly so many cells: eighth blocks where they are one column wide, else `#` and
+  /// `.`.
   package static func text(value: Int, cap: Int, columns: Int, ambiguous: Ambiguous) -> String {
     guard columns > 0, cap > 0 else { return "" }
     let eighths = max(0, min(columns * 8, (value * columns * 8 + cap / 2) / cap))

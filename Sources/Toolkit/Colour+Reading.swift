@@ -1,8 +1,9 @@
 extension Colour {
-  /// The colour that words of a palette describe, best first for each depth; nil and the word that is wrong
-  /// when one is.
+  /// The colour that words of a palette describe, best first for each depth; nil and the word that
+  /// is wrong when one is.
   ///
-  /// `#rrggbb` and `c16` to `c255` are for 256 colours, `black` to `white` for 8, `default` for both.
+  /// `#rrggbb` and `c16` to `c255` are for 256 colours, `black` to `white` for 8, `default` for
+  /// both.
   static func read(_ words: [String]) -> (colour: Colour, wrong: String?) {
     var (index, plain): (Int?, Int?) = (nil, nil)
     for word in words {
@@ -54,7 +55,8 @@ extension Colour {
       ?? 16
   }
 
-  /// Weighted as the eye does, more for red where there is much of it (the "redmean" approximation).
+  /// Weighted as the eye does, more for red where there is much of it (the "redmean"
+  /// approximation).
   private static func distance(_ one: Shade, _ other: Shade) -> Int {
     let mean = (one.red + other.red) / 2
     let (red, green, blue) = (

@@ -19,8 +19,8 @@ extension Frame {
     return column
   }
 
-  /// Writes a text in exactly so many cells: what does not fit is cut at a whole character and ends in
-  /// `…` (`~` where that may be wide); what is left over is blank.
+  /// Writes a text in exactly so many cells: what does not fit is cut at a whole character and ends
+  /// in `…` (`~` where that may be wide); what is left over is blank.
   package mutating func write(
     _ text: String, at position: Position, columns: Int, as role: Role
   ) {

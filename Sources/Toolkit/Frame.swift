@@ -1,7 +1,7 @@
 /// A picture of the whole screen: cells in rows, and where the caret stands.
 ///
-/// Everything written to it is sanitised, cut at whole characters and measured in one way. No half of a wide
-/// character is ever left alone: when one half is overwritten, the other becomes a blank.
+/// Everything written to it is sanitised, cut at whole characters and measured in one way. No half
+/// of a wide character is ever left alone: when one half is overwritten, the other becomes a blank.
 package struct Frame: Hashable, Sendable {
   package let size: Size
   package let ambiguous: Ambiguous
@@ -34,7 +34,8 @@ package struct Frame: Hashable, Sendable {
     marks[row * size.columns + column] ?? []
   }
 
-  /// Whether a row holds the same cells, marks and roles as the same row of another frame of this size.
+  /// Whether a row holds the same cells, marks and roles as the same row of another frame of this
+  /// size.
   package func hasSameRow(_ row: Int, as other: Frame) -> Bool {
     let ours = cells(row: row)
     guard ours == other.cells(row: row) else { return false }
@@ -59,7 +60,8 @@ package struct Frame: Hashable, Sendable {
 }
 
 extension Frame {
-  /// Puts a glyph in its cells, which must be within the row; a mark goes to the character before it.
+  /// Puts a glyph in its cells, which must be within the row; a mark goes to the character before
+  /// it.
   @inline(__always)
   mutating func put(_ glyph: Glyphs.Glyph, column: Int, row: Int, as role: Role) {
     let index = row * size.columns + column

@@ -1,9 +1,10 @@
 /// The printable glyphs of a text, one after another: what the sanitiser lets through, measured.
 ///
-/// The only way from text to cells, so that measuring, cleaning, cutting and drawing cannot disagree.
-/// Control and format characters, variation selectors for emoji and lone surrogates vanish; runs of tabs
-/// and ends of lines become one space; private and unassigned characters become 〓; a base keeps four
-/// combining marks. Where ambiguous characters are wide, their twins come instead.
+/// The only way from text to cells, so that measuring, cleaning, cutting and drawing cannot
+/// disagree. Control and format characters, variation selectors for emoji and lone surrogates
+/// vanish; runs of tabs and ends of lines become one space; private and unassigned characters
+/// become 〓; a base keeps four combining marks. Where ambiguous characters are wide, their twins
+/// come instead.
 struct Glyphs: Sequence, IteratorProtocol {
   /// One scalar that reaches a cell; `columns` is 0 for a combining mark.
   struct Glyph {

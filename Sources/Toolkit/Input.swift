@@ -16,8 +16,8 @@ package enum Input: Hashable, Sendable {
 }
 
 extension String {
-  /// The text with full-width ASCII (`ａ`, `１`, `？`) and the ideographic space as plain ASCII, for where
-  /// a command is expected.
+  /// The text with full-width ASCII (`ａ`, `１`, `？`) and the ideographic space as plain ASCII, for
+  /// where a command is expected.
   package var folded: String {
     if utf8.allSatisfy({ $0 < 0x80 }) { return self }
     var folded = String.UnicodeScalarView()

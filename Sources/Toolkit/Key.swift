@@ -1,6 +1,7 @@
 /// A key that is not text, as far as terminals can tell keys apart.
 ///
-/// Control-I is Tab, Control-M Enter, Control-[ Escape and Control-H Backspace: they send the same byte.
+/// Control-I is Tab, Control-M Enter, Control-[ Escape and Control-H Backspace: they send the same
+/// byte.
 package enum Key: Hashable, Sendable {
   case enter, tab, backTab, escape
   case up, down, left, right, home, end, pageUp, pageDown

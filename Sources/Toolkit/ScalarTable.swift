@@ -1,7 +1,7 @@
 /// Where the kind of scalar changes, from Unicode 15: each entry is `first scalar << 3 | kind`.
 ///
-/// Made from EastAsianWidth.txt and UnicodeData.txt with the choices of glibc's `wcwidth`; the tests of
-/// Console hold it equal to that function, scalar by scalar.
+/// Made from EastAsianWidth.txt and UnicodeData.txt with the choices of glibc's `wcwidth`; the
+/// tests of Console hold it equal to that function, scalar by scalar.
 enum ScalarTable {
   /// Ascending; the first entry is for U+0000. The low three bits are `ScalarKind.rawValue`.
   static let changes: [UInt32] = [

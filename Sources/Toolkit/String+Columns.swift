@@ -5,10 +5,12 @@ extension String {
   /// How many columns the text takes on a terminal of that kind, twins counted.
   package func columns(_ ambiguous: Ambiguous) -> Int { self[...].columns(ambiguous) }
 
-  /// The text as it may reach a terminal, a log or standard output: one line, no controls, no escapes.
+  /// The text as it may reach a terminal, a log or standard output: one line, no controls, no
+  /// escapes.
   ///
   /// Control and format characters vanish, tabs and ends of lines become one space, private and
-  /// unassigned characters become 〓, and a base keeps four combining marks. Clean text comes back as is.
+  /// unassigned characters become 〓, and a base keeps four combining marks. Clean text comes back
+  /// as is.
   package var printable: String {
     if unicodeScalars.allSatisfy(isCertainlyPrintable) { return self }
     var clean = String.UnicodeScalarView()
@@ -31,7 +33,8 @@ extension Substring {
 }
 
 extension Character {
-  /// How many columns the character takes when it is drawn: 0, 1, 2, or more for a cluster of several.
+  /// How many columns the character takes when it is drawn: 0, 1, 2, or more for a cluster of
+  /// several.
   package var columns: Int { String(self).columns }
 }
 

@@ -1,6 +1,6 @@
 extension TextField {
-  /// Draws the field in exactly so many cells, scrolled by whole characters so that the caret is seen, and
-  /// gives the caret's cell; there is always a cell for it, after the text too.
+  /// Draws the field in exactly so many cells, scrolled by whole characters so that the caret is
+  /// seen, and gives the caret's cell; there is always a cell for it, after the text too.
   ///
   /// A caret before a wide character has both its columns in view where there are at least three.
   @discardableResult
@@ -33,8 +33,8 @@ extension TextField {
     if isFocused { frame.caret = cell }
   }
 
-  /// The first character to show: all from the start when they fit, else as few left out as let the caret
-  /// and the character under it be seen.
+  /// The first character to show: all from the start when they fit, else as few left out as let the
+  /// caret and the character under it be seen.
   private func firstShown(_ widths: [Int], columns: Int) -> Int {
     let under = caret < widths.count ? min(widths[caret], max(1, columns)) : 1
     var room = columns - under

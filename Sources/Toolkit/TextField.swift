@@ -23,7 +23,8 @@ package struct TextField: Hashable, Sendable {
     self = TextField(text: text, maximum: maximum)
   }
 
-  /// Puts typed or pasted text before the caret, sanitised, on one line; what is too much is left out.
+  /// Puts typed or pasted text before the caret, sanitised, on one line; what is too much is left
+  /// out.
   ///
   /// A combining mark joins the character before the caret.
   package mutating func insert(_ text: String) {
@@ -59,7 +60,8 @@ package struct TextField: Hashable, Sendable {
     settle()
   }
 
-  /// Where two parts met, they may have joined into one character: counts them again as they now are.
+  /// Where two parts met, they may have joined into one character: counts them again as they now
+  /// are.
   private mutating func settle() {
     let joined = Array(String(characters).printable)
     guard joined != characters else { return }

@@ -19,7 +19,11 @@ struct DeskCommand: ParsableCommand {
 
   func run() throws {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
-      Session.say(Words("lvzhi: 工作台需要终端；脚本请用 lvzhi score、lvzhi export 等", "lvzhi: the desk needs a terminal; scripts use lvzhi score, lvzhi export and so on").text(in: options.language))
+      Session.say(
+        Words(
+          "lvzhi: 工作台需要终端；脚本请用 lvzhi score、lvzhi export 等",
+          "lvzhi: the desk needs a terminal; scripts use lvzhi score, lvzhi export and so on"
+        ).text(in: options.language))
       throw ExitCode(64)
     }
     let opening = try opening()
@@ -27,8 +31,15 @@ struct DeskCommand: ParsableCommand {
     guard let today = Machine.today else { throw ExitCode(70) }
     try show(
       Sitting(
-        opening: opening, book: book, year: opening.year, today: today,
+        opening: opening, book: book, year: firstYear(opening, today), today: today,
         session: "\(Machine.account)-\(getpid())-\(Machine.salt.prefix(8))", screen: 0))
+  }
+
+  /// The latest year with records; in an office that has none, this year if the term has it.
+  private func firstYear(_ opening: Opening, _ today: Day) -> Int {
+    let term = opening.committee.term
+    let isBlank = opening.year == term.firstYear
+    return isBlank && term.years.contains(today.year) ? today.year : opening.year
   }
 
   /// The office as it is; a first start offers to make one.
@@ -82,7 +93,8 @@ struct FirstStart {
   func run() throws {
     let words = Words(
       "还没有数据（\(options.file)）。\n  1  打开演示：清源区政协（虚构）\n  2  导入委员名册（CSV）\n  3  建空库\n  q  退出\n请选择：",
-      "No office yet (\(options.file)).\n  1  open the demonstration office (fictional)\n  2  import a roll (CSV)\n  3  start an empty office\n  q  leave\nChoose: ")
+      "No office yet (\(options.file)).\n  1  open the demonstration office (fictional)\n  2  import a roll (CSV)\n  3  start an empty office\n  q  leave\nChoose: "
+    )
     Session.say(words.text(in: options.language), ending: "")
     switch readLine() {
     case "1": _ = try session.ask(.demonstrate(Demonstration(seed: 6, members: 260)))

@@ -13,7 +13,8 @@ struct LogCommand: ParsableCommand {
       """)
 
   @OptionGroup var options: CommonOptions
-  @Argument(help: "A kind of activity or of work, such as readingSession or proposal.") var kind: String
+  @Argument(help: "A kind of activity or of work, such as readingSession or proposal.") var kind:
+    String
   @Argument(help: "Members by number or name; for activities also NUMBER:ROLE:PRESENCE.")
   var members: [String]
   @Option(help: "What it is called. 名称。") var title: String
@@ -68,7 +69,8 @@ struct LogCommand: ParsableCommand {
 
   private func work(_ kind: WorkKind, _ day: Day, _ session: Session) throws -> Recording {
     guard let stage = StageKind(rawValue: stage ?? "submitted") else {
-      throw ValidationError("--stage: one of " + StageKind.allCases.map(\.rawValue).joined(separator: ", "))
+      throw ValidationError(
+        "--stage: one of " + StageKind.allCases.map(\.rawValue).joined(separator: ", "))
     }
     let reached = Stage(kind: stage, day: day, level: .own, form: .single, body: "")
     return .work(

@@ -31,8 +31,13 @@ struct ScoreCommand: ParsableCommand {
     print(listing(sheet).text(format), terminator: "")
     guard format == .table else { return }
     let card = sheet.card
-    let place = sheet.place.map { Phrase.placeOf($0, sheet.ranked, isTied: sheet.isTied).text(in: options.language) } ?? Phrase.notRanked.text(in: options.language)
-    print("\(sheet.dossier.member.name) \(year): \(Phrase.total.text(in: options.language)) \(card.total)  \(card.grade.words.text(in: options.language))  \(place)")
+    let place =
+      sheet.place.map {
+        Phrase.placeOf($0, sheet.ranked, isTied: sheet.isTied).text(in: options.language)
+      } ?? Phrase.notRanked.text(in: options.language)
+    print(
+      "\(sheet.dossier.member.name) \(year): \(Phrase.total.text(in: options.language)) \(card.total)  \(card.grade.words.text(in: options.language))  \(place)"
+    )
   }
 
   private func listing(_ sheet: ScorecardSheet) -> Listing {
@@ -40,14 +45,17 @@ struct ScoreCommand: ParsableCommand {
     let book = try? RuleBookReader.read(StandardRuleBook.text).get()
     let titles: [Phrase] = [.day, .clause, .task, .record, .cutFrom, .points]
     return Listing(
-      titles: titles.map { $0.text(in: language) } + (explain ? [Phrase.basis.text(in: language)] : []),
+      titles: titles.map { $0.text(in: language) }
+        + (explain ? [Phrase.basis.text(in: language)] : []),
       rows: sheet.card.entries.map { entry in
         let cuts = entry.reductions.map { $0.words.text(in: language) }
         return [
           .text(entry.day.iso), .text(entry.clause),
           .text(book?.clauseName(entry.clause)?.text(in: language) ?? ""),
           .text(sheet.titles[entry.source] ?? ""), .points(entry.earned), .points(entry.counted),
-        ] + (explain ? [.text(([entry.arithmetic(in: language)] + cuts).joined(separator: "; "))] : [])
+        ]
+          + (explain
+            ? [.text(([entry.arithmetic(in: language)] + cuts).joined(separator: "; "))] : [])
       })
   }
 }
@@ -87,7 +95,10 @@ struct RankCommand: ParsableCommand {
       Listing(
         titles: titles.map { $0.text(in: options.language) },
         rows: rows.map {
-          [.number($0.place), .text($0.number), .text($0.name), .text($0.sector), .points($0.points), .text($0.grade)]
+          [
+            .number($0.place), .text($0.number), .text($0.name), .text($0.sector),
+            .points($0.points), .text($0.grade),
+          ]
         }
       ).text(format), terminator: "")
   }
@@ -96,11 +107,14 @@ struct RankCommand: ParsableCommand {
   private func publicList(_ session: Session, _ year: Int) throws -> Listing {
     let ranked = Set(try session.standings(.member, year).compactMap(\.member))
     let members = try session.members(year, order: .strokes).filter { ranked.contains($0.id) }
-    let grades = (try? RuleBookReader.read(StandardRuleBook.text).get())?.grades.map(\.name.chinese) ?? []
+    let grades =
+      (try? RuleBookReader.read(StandardRuleBook.text).get())?.grades.map(\.name.chinese) ?? []
     return Listing(
       titles: [Phrase.grade, .name, .sector].map { $0.text(in: options.language) },
       rows: (grades + [""]).flatMap { grade in
-        members.filter { $0.grade == grade }.map { [.text(grade), .text($0.name), .text($0.sector)] }
+        members.filter { $0.grade == grade }.map {
+          [.text(grade), .text($0.name), .text($0.sector)]
+        }
       })
   }
 }
@@ -152,7 +166,8 @@ struct ExportCommand: ParsableCommand {
       return record.attendances.map { line in
         [
           .text(record.activity.title), .text(record.activity.day.iso),
-          .text(record.activity.kind.words.chinese), .text(record.activity.place), .text(line.number),
+          .text(record.activity.kind.words.chinese), .text(record.activity.place),
+          .text(line.number),
           .text(line.name), .text(line.attendance.role.words.chinese),
           .text(line.attendance.presence.words.chinese), .number(line.attendance.halfDays),
         ]

@@ -63,7 +63,10 @@ extension Session {
     return Listing(
       titles: titles.map { $0.text(in: language) },
       rows: try members(year, order: .number).map {
-        [.text($0.number), .text($0.name), .text($0.sector), .number($0.attended), .points($0.points), .text($0.grade)]
+        [
+          .text($0.number), .text($0.name), .text($0.sector), .number($0.attended),
+          .points($0.points), .text($0.grade),
+        ]
       })
   }
 

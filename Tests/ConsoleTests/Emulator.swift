@@ -1,6 +1,7 @@
 import Toolkit
 
-/// As much of a terminal as is needed to see what was painted on it: cells, and where the cursor is.
+/// As much of a terminal as is needed to see what was painted on it: cells, and where the cursor
+/// is.
 struct Emulator {
   private(set) var rows: [[Character?]]
   private(set) var caret = Position(column: 0, row: 0)

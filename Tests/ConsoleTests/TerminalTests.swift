@@ -128,6 +128,40 @@ import Toolkit
     #expect(after.c_oflag == before.c_oflag)
   }
 
+  @Test("a line that takes nothing any more does not keep the program from ending")
+  func silence() throws {
+    let line = try Line(columns: 400, rows: 100)
+    let terminal = try line.open(term: "xterm-256color")
+    // The threads that tests run on take no signals of their own accord.
+    var (heard, before) = (sigset_t(), sigset_t())
+    sigemptyset(&heard)
+    sigaddset(&heard, SIGTERM)
+    pthread_sigmask(SIG_UNBLOCK, &heard, &before)
+    defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
+    let clerk = UnsafeMutableRawPointer(bitPattern: UInt(pthread_self()))
+    var ender = pthread_t()
+    let signal: @convention(c) (UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? = { clerk in
+      usleep(300_000)
+      pthread_kill(pthread_t(UInt(bitPattern: clerk)), SIGTERM)
+      return nil
+    }
+    try #require(pthread_create(&ender, nil, signal, clerk) == 0)
+    // Far more than the line holds, and nobody reads it: the writing stops at the signal.
+    for turn in 0..<40 {
+      var frame = Frame(size: terminal.size, ambiguous: .narrow)
+      for row in 0..<100 {
+        let text = String(repeating: turn % 2 == 0 ? "政" : "协", count: 200)
+        frame.write(text, at: Position(column: 0, row: row), as: .text)
+      }
+      terminal.show(frame)
+      if terminal.next(timeoutMilliseconds: 0) == .terminate { break }
+    }
+    pthread_join(ender, nil)
+    while terminal.next(timeoutMilliseconds: 0) != nil {}
+    #expect(ContinuousClock().measure { terminal.close() } < .seconds(2))
+    #expect(!line.painted().isEmpty)
+  }
+
   @Test("unknown terminals are taken for ones that are known; those that cannot move are refused")
   func names() throws {
     for name in [nil, "", "xterm-kitty-of-tomorrow", "vt100", "linux", "tmux-256color", "xterm"] {

@@ -27,7 +27,8 @@ func importOnce() throws {
     Issue.record("not recorded")
     return
   }
-  guard case .refused(.fileImported(_, let by, let at)) = take(world, Array(roll.utf8), .preview) else {
+  guard case .refused(.fileImported(_, let by, let at)) = take(world, Array(roll.utf8), .preview)
+  else {
     Issue.record("taken twice")
     return
   }
@@ -39,7 +40,9 @@ func homonyms() throws {
   let world = try World()
   world.found()
   _ = take(world, Array(roll.utf8), .carryOut(Token("i")))
-  guard case .candidates(let rows) = world.ask(.candidates(matching: "ww", limit: 9)) else { return }
+  guard case .candidates(let rows) = world.ask(.candidates(matching: "ww", limit: 9)) else {
+    return
+  }
   #expect(rows.map(\.number).sorted() == ["06001", "06101", "06102"])
 }
 
@@ -63,16 +66,21 @@ func everyFault() throws {
   let world = try World()
   world.found()
   let text = "委员编号,姓名,界别,政协职务,出生日期\n06101,,教育界,常务,1970-02-30\n06101,甲,教育界,委员,1970-01-02\n"
-  guard case .refused(.fileFaults(let faults)) = take(world, Array(text.utf8), .carryOut(Token("i")))
+  guard
+    case .refused(.fileFaults(let faults)) = take(world, Array(text.utf8), .carryOut(Token("i")))
   else {
     Issue.record("accepted")
     return
   }
   #expect(faults.map(\.line) == [2, 2, 2, 3])
   #expect(Set(faults.map(\.column)) == ["姓名", "政协职务", "出生日期", "委员编号"])
-  guard case .members(let page) = world.ask(.members(MemberQuery(
-    text: "", sector: nil, state: nil, order: .number, isDescending: false, year: 2_026,
-    window: Window(anchor: .first, count: 10)))) else { return }
+  guard
+    case .members(let page) = world.ask(
+      .members(
+        MemberQuery(
+          text: "", sector: nil, state: nil, order: .number, isDescending: false, year: 2_026,
+          window: Window(anchor: .first, count: 10))))
+  else { return }
   #expect(page.rows.count == 3)
 }
 
@@ -83,5 +91,7 @@ func masked() throws {
   _ = take(world, Array(roll.utf8), .carryOut(Token("i")))
   guard case .dossier(let dossier) = world.ask(.dossier(Identifier(4))) else { return }
   #expect(dossier.maskedPhone == "139****5678")
-  #expect(!"\(world.ask(.journal(JournalQuery(record: nil, window: Window(anchor: .first, count: 99)))))".contains("13912345678"))
+  #expect(
+    !"\(world.ask(.journal(JournalQuery(record: nil, window: Window(anchor: .first, count: 99)))))"
+      .contains("13912345678"))
 }

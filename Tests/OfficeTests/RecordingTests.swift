@@ -48,13 +48,16 @@ func staleAmendment() throws {
   _ = world.ask(.record(try session(on: "2026-05-06", [1]), token: Token("a")))
   let absent = Attendance(member: Identifier(1), role: .participant, presence: .absent, halfDays: 0)
   let amendment = Amendment.attendance(Identifier(1), revision: 1, absent)
-  guard case .recorded(let receipt) = world.ask(.amend(amendment, reason: "签到表有误", token: Token("b")))
+  guard
+    case .recorded(let receipt) = world.ask(.amend(amendment, reason: "签到表有误", token: Token("b")))
   else {
     Issue.record("not recorded")
     return
   }
   #expect(receipt.changes.first?.to == .zero)
-  guard case .refused(.stale(_, let by, _)) = world.ask(.amend(amendment, reason: "签到表有误", token: Token("c")))
+  guard
+    case .refused(.stale(_, let by, _)) = world.ask(
+      .amend(amendment, reason: "签到表有误", token: Token("c")))
   else {
     Issue.record("not refused")
     return
@@ -71,7 +74,9 @@ func withdrawal() throws {
   #expect(
     world.ask(.withdraw(withdrawal, reason: "错", token: Token("b")))
       == .refused(.reasonTooShort(minimum: 4)))
-  guard case .recorded(let receipt) = world.ask(.withdraw(withdrawal, reason: "重复登记", token: Token("c")))
+  guard
+    case .recorded(let receipt) = world.ask(
+      .withdraw(withdrawal, reason: "重复登记", token: Token("c")))
   else {
     Issue.record("not recorded")
     return
@@ -104,7 +109,8 @@ func refusals(fault: String) throws {
   #expect(world.ask(.verify) == before)
 }
 
-@Test("totals kept for ranking equal the function after 120 random writes, amendments and withdrawals")
+@Test(
+  "totals kept for ranking equal the function after 120 random writes, amendments and withdrawals")
 func totalsEqualFunction() throws {
   let world = try World()
   world.found()
@@ -112,14 +118,16 @@ func totalsEqualFunction() throws {
   for step in 0..<120 {
     let month = Int.random(in: 1...9, using: &dice)
     let members = [1, 2, 3].filter { _ in Bool.random(using: &dice) }
-    let recording = try session(on: "2026-0\(month)-1\(Int.random(in: 0...9, using: &dice))", members)
+    let recording = try session(
+      on: "2026-0\(month)-1\(Int.random(in: 0...9, using: &dice))", members)
     _ = world.ask(.record(recording, token: Token("r\(step)")))
     let id = Identifier<Activity>(Int.random(in: 1...max(1, step / 2), using: &dice))
     if step.isMultiple(of: 5) {
       _ = world.ask(.withdraw(.activity(id, revision: 1), reason: "随机撤销", token: Token("w\(step)")))
     } else if step.isMultiple(of: 3) {
       let late = Attendance(member: Identifier(1), role: .guide, presence: .late, halfDays: 1)
-      _ = world.ask(.amend(.attendance(id, revision: 1, late), reason: "随机更正", token: Token("m\(step)")))
+      _ = world.ask(
+        .amend(.attendance(id, revision: 1, late), reason: "随机更正", token: Token("m\(step)")))
     }
   }
   guard case .verified(let found) = world.ask(.verify) else {

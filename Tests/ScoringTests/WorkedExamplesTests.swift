@@ -7,7 +7,7 @@ struct WorkedExamples {
   let book: RuleBook
 
   init() throws {
-    book = try RuleBookReader.read(StandardRuleBook.text).get()
+    book = try Books.standard.get()
   }
 
   @Test("a diligent member comes to 61.5 and is competent, aspect by aspect")

@@ -26,7 +26,9 @@ struct Tidy {
   ]
 
   /// Modules that stay free of Foundation and of the machine.
-  private static let pure: Set<String> = ["Domain", "Toolkit", "Scoring", "Storage", "Screens", "Names"]
+  private static let pure: Set<String> = [
+    "Domain", "Toolkit", "Scoring", "Storage", "Screens", "Names",
+  ]
 
   private struct File {
     let module: String
@@ -42,7 +44,8 @@ struct Tidy {
   private static var files: [File] {
     get throws {
       let sources = root.appendingPathComponent("Sources")
-      let found = FileManager.default.enumerator(atPath: sources.path)?.allObjects as? [String] ?? []
+      let found =
+        FileManager.default.enumerator(atPath: sources.path)?.allObjects as? [String] ?? []
       return try found.filter { $0.hasSuffix(".swift") }.map { path in
         File(
           module: String(path.split(separator: "/")[0]), name: path,
@@ -72,7 +75,9 @@ struct Tidy {
   func guests() throws {
     for file in try Self.files {
       for name in file.imports {
-        if let host = Self.guests[name] { #expect(host == file.module, "\(file.name) imports \(name)") }
+        if let host = Self.guests[name] {
+          #expect(host == file.module, "\(file.name) imports \(name)")
+        }
       }
     }
   }

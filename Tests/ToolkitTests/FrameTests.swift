@@ -2,7 +2,8 @@ import Testing
 import Toolkit
 
 @Suite struct FrameTests {
-  /// Every row is as wide as the frame, with as many roles, and no half of a wide character is alone.
+  /// Every row is as wide as the frame, with as many roles, and no half of a wide character is
+  /// alone.
   private func isWhole(_ frame: Frame) -> Bool {
     (0..<frame.size.rows).allSatisfy { row in
       let cells = Array(frame.cells(row: row))

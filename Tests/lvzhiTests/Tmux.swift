@@ -26,21 +26,26 @@ final class Tmux {
   }
 
   deinit {
-    _ = try? Tmux.run("/usr/bin/env", ["tmux", "-L", socket, "kill-server"])
+    _ = Tmux.shell("tmux -L \(socket) kill-server >/dev/null 2>&1")
     try? FileManager.default.removeItem(atPath: folder)
   }
 
   /// Runs a command of the program; its output, its messages and its exit code.
   func lvzhi(_ arguments: String...) throws -> (output: String, status: Int32) {
-    try Tmux.run(try Tmux.program, arguments, ["LVZHI_DATA": data, "LC_ALL": "C.UTF-8"])
+    let words = [try Tmux.program] + arguments
+    return Tmux.shell(
+      "LVZHI_DATA=\(data) LC_ALL=C.UTF-8 " + words.map(Tmux.quoted).joined(separator: " ")
+        + " 2>&1 </dev/null")
   }
 
   /// Opens the desk in a terminal of that size.
   func open(columns: Int, rows: Int, language: String) throws {
     let command =
       "env LVZHI_DATA=\(data) LC_ALL=C.UTF-8 \(try Tmux.program) --lang \(language); echo LEFT $?; sleep 60"
-    _ = try tmux(
-      "-f", "/dev/null", "-u", "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", command)
+    // The server that this starts lives on and would keep a pipe open: its output goes nowhere.
+    _ = Tmux.shell(
+      "tmux -L \(socket) -f /dev/null -u new-session -d -x \(columns) -y \(rows) '\(command)' >/dev/null 2>&1"
+    )
   }
 
   /// Sends keys as tmux names them.
@@ -72,23 +77,22 @@ final class Tmux {
   }
 
   private func tmux(_ arguments: String...) throws -> String {
-    try Tmux.run("/usr/bin/env", ["tmux", "-L", socket] + arguments).output
+    let words = arguments.map(Tmux.quoted).joined(separator: " ")
+    return Tmux.shell("tmux -L \(socket) \(words) 2>&1").output
   }
 
-  private static func run(
-    _ program: String, _ arguments: [String], _ environment: [String: String] = [:]
-  ) throws -> (output: String, status: Int32) {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: program)
-    process.arguments = arguments
-    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
-    let output = Pipe()
-    process.standardOutput = output
-    process.standardError = output
-    process.standardInput = FileHandle.nullDevice
-    try process.run()
-    let bytes = output.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return (String(decoding: bytes, as: UTF8.self), process.terminationStatus)
+  private static func quoted(_ word: String) -> String {
+    "'" + word.replacingOccurrences(of: "'", with: "'\\''") + "'"
+  }
+
+  /// Runs a command line; what it printed and its exit code.
+  private static func shell(_ command: String) -> (output: String, status: Int32) {
+    guard let pipe = popen(command, "r") else { return ("", -1) }
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    while case let count = fread(&buffer, 1, buffer.count, pipe), count > 0 {
+      bytes += buffer.prefix(count)
+    }
+    return (String(decoding: bytes, as: UTF8.self), pclose(pipe) >> 8 & 0xFF)
   }
 }

@@ -33,7 +33,8 @@ struct DemonstrationOffice {
     member.born = day(year: 1_958 + dice.roll(36))
     member.ethnicity = dice.happens(94) ? "汉族" : dice.pick(["回族", "满族", "维吾尔族", "壮族"])
     member.party = dice.pick(Fiction.parties)
-    member.unit = dice.pick(Fiction.streets) + dice.pick(["小学校长", "医院主任医师", "科技有限公司总经理", "街道办事处干部", "律师事务所主任"])
+    member.unit =
+      dice.pick(Fiction.streets) + dice.pick(["小学校长", "医院主任医师", "科技有限公司总经理", "街道办事处干部", "律师事务所主任"])
     member.education = dice.pick(["本科", "硕士研究生", "博士研究生", "大专"])
     member.seat = seat(place)
     member.isRanked = place > 5
@@ -87,7 +88,9 @@ struct DemonstrationOffice {
     }
     let rooms = Fiction.sectors.map { sector in
       Recording.readingRoom(
-        ReadingRoom(name: sector + "悦读书屋", place: dice.pick(Fiction.streets) + "街道", sector: sector, keeper: someone()))
+        ReadingRoom(
+          name: sector + "悦读书屋", place: dice.pick(Fiction.streets) + "街道", sector: sector,
+          keeper: someone()))
     }
     return stations + rooms
       + Fiction.books.map { Recording.book(Book(title: $0.0, author: $0.1, shelf: $0.2)) }
@@ -128,7 +131,8 @@ struct DemonstrationOffice {
   }
 
   private static let meetings: [ActivityKind] = [
-    (ActivityKind.committeeMeeting, 36), (.groupMeeting, 30), (.consultation, 14), (.standingCommittee, 6),
+    (ActivityKind.committeeMeeting, 36), (.groupMeeting, 30), (.consultation, 14),
+    (.standingCommittee, 6),
     (.training, 16), (.inspection, 30), (.supervision, 10), (.proposalHandling, 12), (.contact, 14),
     (.talk, 8), (.publicBenefit, 10), (.keyTask, 5), (.invitedMeeting, 6),
   ].flatMap { Array(repeating: $0.0, count: $0.1) }
@@ -136,14 +140,16 @@ struct DemonstrationOffice {
   private mutating func reading(_ week: Int, on day: Day) -> Recording {
     let book = dice.roll(Fiction.books.count)
     var activity = Activity(
-      kind: .readingSession, title: "\(Fiction.series)第\(week)期《\(Fiction.books[book].0)》", day: day)
+      kind: .readingSession, title: "\(Fiction.series)第\(week)期《\(Fiction.books[book].0)》", day: day
+    )
     activity.series = Fiction.series
     activity.serial = week
     activity.book = Identifier(book + 1)
     activity.readingRoom = Identifier(1 + dice.roll(17))
     activity.place = dice.pick(Fiction.streets) + "悦读书屋"
     activity.organiser = "委员工作委员会"
-    activity.audience = Audience(residents: dice.roll(20), students: dice.roll(15), partyMembers: dice.roll(10))
+    activity.audience = Audience(
+      residents: dice.roll(20), students: dice.roll(15), partyMembers: dice.roll(10))
     return .activity(activity, attendances(8 + dice.roll(10), at: activity, lead: .leadReader))
   }
 
@@ -164,7 +170,8 @@ struct DemonstrationOffice {
       kind: .workstationEvent, title: dice.pick(Fiction.topics) + Self.word(of: act), day: day)
     activity.workstation = Identifier(1 + dice.roll(18))
     activity.stationAct = act
-    activity.audience = Audience(residents: 5 + dice.roll(30), students: 0, partyMembers: dice.roll(8))
+    activity.audience = Audience(
+      residents: 5 + dice.roll(30), students: 0, partyMembers: dice.roll(8))
     return (
       day, .activity(activity, attendances(3 + dice.roll(7), at: activity, lead: .organiser))
     )
@@ -183,7 +190,8 @@ struct DemonstrationOffice {
 
   private mutating func meeting(_ kind: ActivityKind) -> (Day, Recording) {
     let day = anyDay()
-    var activity = Activity(kind: kind, title: dice.pick(Fiction.topics) + Self.word(of: kind), day: day)
+    var activity = Activity(
+      kind: kind, title: dice.pick(Fiction.topics) + Self.word(of: kind), day: day)
     activity.place = "政协会议室"
     activity.organiser = dice.pick(Fiction.committees)
     if kind == .training { activity.halfDays = 1 + dice.roll(3) }
@@ -241,7 +249,9 @@ struct DemonstrationOffice {
   }
 
   /// Nine of a hundred are on leave, two absent, three walk in, two come late.
-  private mutating func attendance(_ member: Identifier<Member>, at activity: Activity) -> Attendance {
+  private mutating func attendance(_ member: Identifier<Member>, at activity: Activity)
+    -> Attendance
+  {
     let presence: Attendance.Presence =
       switch dice.roll(100) {
       case 0..<9: .onLeave
@@ -276,7 +286,9 @@ struct DemonstrationOffice {
     }
     return .work(
       Work(
-        kind: kind, title: title.split(separator: "%", omittingEmptySubsequences: false).joined(separator: topic),
+        kind: kind,
+        title: title.split(separator: "%", omittingEmptySubsequences: false).joined(
+          separator: topic),
         day: day, authors: people(authors), fileNumber: number, stages: reached))
   }
 }

@@ -19,7 +19,8 @@ struct LogActivityScreen: Screen {
 
   /// The fields of the form.
   enum FieldName: Hashable, Sendable {
-    case day, station, act, series, serial, title, place, organiser, halfDays, admission, audience, outcome
+    case day, station, act, series, serial, title, place, organiser, halfDays, admission, audience,
+      outcome
     case room, book, people
   }
 
@@ -37,10 +38,13 @@ struct LogActivityScreen: Screen {
     let serial = last?.serial.map { $0 + 1 }
     var fields = [
       FormField<FieldName>(.day, .day, hint: .hintDay, kind: .day, text: sitting.today.iso),
-      FormField(.title, .titleField, hint: .hintTitle, kind: .text, text: last.map { title(after: $0) } ?? ""),
+      FormField(
+        .title, .titleField, hint: .hintTitle, kind: .text,
+        text: last.map { title(after: $0) } ?? ""),
     ]
     if kind == .readingSession {
-      fields.append(FormField(.series, .series, hint: .hintSeries, kind: .text, text: last?.series ?? ""))
+      fields.append(
+        FormField(.series, .series, hint: .hintSeries, kind: .text, text: last?.series ?? ""))
       fields.append(
         FormField(
           .serial, .serial, hint: .hintSerial, kind: .number(1...99_999, isOptional: true),
@@ -52,14 +56,21 @@ struct LogActivityScreen: Screen {
       fields.append(FormField(.station, .workstation, choices: [Phrase.none.words], choice: 0))
     }
     if kind == .workstationEvent {
-      fields.append(FormField(.act, .stationAct, choices: StationAct.allCases.map(\.words), choice: 0))
+      fields.append(
+        FormField(.act, .stationAct, choices: StationAct.allCases.map(\.words), choice: 0))
     }
     fields += [
       FormField(.place, .place, hint: .hintText, kind: .text, text: last?.place ?? ""),
       FormField(.organiser, .organiser, hint: .hintText, kind: .text, text: last?.organiser ?? ""),
-      FormField(.halfDays, .halfDayCount, hint: .hintHalfDays, kind: .number(1...60, isOptional: false), text: String(last?.halfDays ?? 1)),
-      FormField(.admission, .admission, choices: Admission.allCases.map(\.words), choice: kind.usualAdmission == .mustAttend ? 0 : 1),
-      FormField(.audience, .audience, hint: .hintAudience, kind: .number(0...100_000, isOptional: true), text: ""),
+      FormField(
+        .halfDays, .halfDayCount, hint: .hintHalfDays, kind: .number(1...60, isOptional: false),
+        text: String(last?.halfDays ?? 1)),
+      FormField(
+        .admission, .admission, choices: Admission.allCases.map(\.words),
+        choice: kind.usualAdmission == .mustAttend ? 0 : 1),
+      FormField(
+        .audience, .audience, hint: .hintAudience, kind: .number(0...100_000, isOptional: true),
+        text: ""),
       FormField(.outcome, .outcome, hint: .hintText, kind: .text, text: ""),
       FormField(.people, .people, hint: .hintPeople, kind: .people, text: ""),
     ]
@@ -79,7 +90,8 @@ struct LogActivityScreen: Screen {
 
   var offers: [Offer] {
     var offers: [Offer] = [
-      Offer(.save, unless: sitting.obstacleToSaving), .can(.choose), .can(.nextField), .can(.previousField),
+      Offer(.save, unless: sitting.obstacleToSaving), .can(.choose), .can(.nextField),
+      .can(.previousField),
       .can(.back),
     ]
     if isAtPeople {
@@ -229,8 +241,13 @@ struct LogActivityScreen: Screen {
 
   private mutating func fill(_ catalogue: Catalogue) {
     let none = [Phrase.none.words]
-    replace(.station, none + catalogue.workstations.map { Words($0.name, $0.name) }, (repeated?.last.workstation).flatMap { id in catalogue.workstations.firstIndex { $0.id == id } })
-    replace(.room, none + catalogue.rooms.map { Words($0.name, $0.name) }, (repeated?.last.readingRoom).flatMap { id in catalogue.rooms.firstIndex { $0.id == id } })
+    replace(
+      .station, none + catalogue.workstations.map { Words($0.name, $0.name) },
+      (repeated?.last.workstation).flatMap { id in catalogue.workstations.firstIndex { $0.id == id }
+      })
+    replace(
+      .room, none + catalogue.rooms.map { Words($0.name, $0.name) },
+      (repeated?.last.readingRoom).flatMap { id in catalogue.rooms.firstIndex { $0.id == id } })
     replace(.book, none + catalogue.books.map { Words($0.name, $0.name) }, nil)
   }
 
@@ -276,7 +293,8 @@ struct LogActivityScreen: Screen {
     activity.organiser = form.text(.organiser)
     activity.halfDays = form[.halfDays]?.number ?? 1
     activity.admission = Admission.allCases[form[.admission]?.choice ?? 1]
-    activity.audience = Audience(residents: form[.audience]?.number ?? 0, students: 0, partyMembers: 0)
+    activity.audience = Audience(
+      residents: form[.audience]?.number ?? 0, students: 0, partyMembers: 0)
     activity.outcome = form.text(.outcome)
     activity.stationAct = form[.act].map { StationAct.allCases[$0.choice] }
     activity.workstation = chosen(.station, catalogue?.workstations)
@@ -318,7 +336,8 @@ struct LogActivityScreen: Screen {
     let save = Position(column: left.column, row: left.row + rows)
     if rows < left.rows {
       frame.write(
-        (form.isAtSave ? "> " : "  ") + Phrase.saveLine(attendees.present, worth).text(in: language),
+        (form.isAtSave ? "> " : "  ")
+          + Phrase.saveLine(attendees.present, worth).text(in: language),
         at: save, columns: left.columns, as: form.isAtSave ? .rowSelected : .title)
       if form.isAtSave { frame.caret = save }
     }
@@ -331,7 +350,8 @@ struct LogActivityScreen: Screen {
   ) {
     if isAtPeople, let caret = frame.caret {
       let columns = max(8, left.endColumn - caret.column - 22)
-      frame.caret = picker.query.draw(into: &frame, at: caret, columns: min(24, columns), role: .fieldFocus)
+      frame.caret = picker.query.draw(
+        into: &frame, at: caret, columns: min(24, columns), role: .fieldFocus)
     }
     var rest = area
     if isAtPeople, !picker.isEmpty {
@@ -355,11 +375,14 @@ struct LogActivityScreen: Screen {
     let first = max(0, attendees.all.count - slots)
     for (index, ticked) in attendees.all.dropFirst(first).enumerated() {
       let width = area.columns / columns
-      let position = area.position(column: index / max(1, area.rows) * width, row: index % max(1, area.rows))
+      let position = area.position(
+        column: index / max(1, area.rows) * width, row: index % max(1, area.rows))
       let points = worth(of: ticked)
-      let text = "\(first + index + 1) \(ticked.row.name) \(ticked.row.number) "
+      let text =
+        "\(first + index + 1) \(ticked.row.name) \(ticked.row.number) "
         + ticked.role.words.text(in: language)
-        + (ticked.presence == .present ? "" : " " + ticked.presence.words.text(in: language)) + " \(points)"
+        + (ticked.presence == .present ? "" : " " + ticked.presence.words.text(in: language))
+        + " \(points)"
       frame.write(
         text, at: position, columns: width,
         as: isAtPeople && first + index == attendees.selected ? .rowMarked : .text)
@@ -374,9 +397,12 @@ struct LogActivityScreen: Screen {
       member: ticked.row.id, day: day, source: .activity(Identifier(0)),
       matter: .attendance(
         Fact.Attended(
-          kind: kind, admission: Admission.allCases[form[.admission]?.choice ?? 1], role: ticked.role,
-          presence: ticked.presence, halfDays: ticked.presence.isThere ? length : 0, length: length)))
-    let subject = Subject(member: ticked.row.id, seat: ticked.row.seat, state: .serving, isRanked: true)
+          kind: kind, admission: Admission.allCases[form[.admission]?.choice ?? 1],
+          role: ticked.role,
+          presence: ticked.presence, halfDays: ticked.presence.isThere ? length : 0, length: length)
+      ))
+    let subject = Subject(
+      member: ticked.row.id, seat: ticked.row.seat, state: .serving, isRanked: true)
     return score([fact], of: subject, year: day.year, by: book).reduce(.zero) { $0 + $1.counted }
   }
 

@@ -26,7 +26,9 @@ struct LogMenu: Screen {
   private var choices: [Choice] {
     series.prefix(4).map(Choice.again)
       + ([.readingSession, .workstationEvent, .stationDuty]
-        + ActivityKind.allCases.filter { ![.readingSession, .workstationEvent, .stationDuty].contains($0) })
+      + ActivityKind.allCases.filter {
+        ![.readingSession, .workstationEvent, .stationDuty].contains($0)
+      })
       .map(Choice.activity) + WorkKind.allCases.map(Choice.work)
   }
 
@@ -77,7 +79,8 @@ struct LogMenu: Screen {
 
   private func words(_ choice: Choice) -> Words {
     switch choice {
-    case .again(let series): Phrase.nextOfSeries(series.name, (series.last.serial ?? series.count) + 1).words
+    case .again(let series):
+      Phrase.nextOfSeries(series.name, (series.last.serial ?? series.count) + 1).words
     case .activity(let kind): kind.words
     case .work(let kind): kind.words
     }

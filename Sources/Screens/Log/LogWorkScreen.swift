@@ -38,9 +38,12 @@ struct LogWorkScreen: Screen {
 
   var offers: [Offer] {
     [
-      Offer(.save, unless: sitting.obstacleToSaving), .can(.choose), .can(.nextField), .can(.previousField),
+      Offer(.save, unless: sitting.obstacleToSaving), .can(.choose), .can(.nextField),
+      .can(.previousField),
       .can(.back),
-    ] + (isAtPeople && picker.isEmpty ? [Offer(.removeLast, unless: authors.all.isEmpty ? .nobodyTicked : nil)] : [])
+    ]
+      + (isAtPeople && picker.isEmpty
+        ? [Offer(.removeLast, unless: authors.all.isEmpty ? .nobodyTicked : nil)] : [])
   }
 
   func opening() -> [Effect] { [] }
@@ -122,7 +125,8 @@ struct LogWorkScreen: Screen {
 
   private mutating func tick(_ row: MemberRow) -> [Effect] {
     picker.clear()
-    return authors.tick(row, as: .participant) ? [] : [.say(Notice(.tickedAlready(row.name), .warning))]
+    return authors.tick(row, as: .participant)
+      ? [] : [.say(Notice(.tickedAlready(row.name), .warning))]
   }
 
   private mutating func save() -> [Effect] {
@@ -159,7 +163,8 @@ struct LogWorkScreen: Screen {
     }
     let save = body.position(column: 0, row: rows)
     frame.write(
-      (form.isAtSave ? "> " : "  ") + Phrase.saveWork(authors.all.count).text(in: language), at: save,
+      (form.isAtSave ? "> " : "  ") + Phrase.saveWork(authors.all.count).text(in: language),
+      at: save,
       columns: body.columns, as: form.isAtSave ? .rowSelected : .title)
     if form.isAtSave { frame.caret = save }
     var rest = body.split(top: rows + 1).rest

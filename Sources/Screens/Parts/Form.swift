@@ -111,11 +111,14 @@ struct Form<ID: Hashable & Sendable>: Hashable, Sendable {
   mutating func next() { focus = min(focus + 1, fields.count) }
   mutating func previous() { focus = max(focus - 1, 0) }
 
-  /// Takes a character: text into a field, `+` and `-` a day, a digit or a blank a choice.
+  /// Takes a character: text into a field, a digit or a blank to a choice. On a whole day `+` and `-` go a
+  /// day on and back, and anything else begins it anew.
   mutating func type(_ text: String) {
     guard let field = focused else { return }
     switch field.kind {
-    case .day where text == "+" || text == "-": step(by: text == "+" ? 1 : -1)
+    case .day where Day(iso: field.text.text) != nil:
+      if text == "+" || text == "-" { return step(by: text == "+" ? 1 : -1) }
+      fields[focus].text.set(text)
     case .choice(let choices): choose(text, among: choices.count)
     case .text, .day, .number: fields[focus].text.insert(text)
     case .people: break

@@ -19,7 +19,8 @@ struct PickerPane {
   func drawCandidates(into frame: inout Frame, in area: Rectangle, language: Language) {
     for (index, row) in picker.candidates.enumerated() where index < area.rows {
       frame.write(
-        " \(index + 1) \(row.name)  \(row.number)  \(row.sector)", at: area.position(column: 0, row: index),
+        " \(index + 1) \(row.name)  \(row.number)  \(row.sector)",
+        at: area.position(column: 0, row: index),
         columns: area.columns, as: index == picker.highlighted ? .rowSelected : .text)
     }
     if picker.candidates.isEmpty, picker.isSettled, !picker.isEmpty, !area.isEmpty {

@@ -102,8 +102,10 @@ extension WorkKind {
   /// The stages such a work goes through, the usual order first to last.
   var stages: [StageKind] {
     switch self {
-    case .proposal: [.submitted, .filed, .notFiled, .keyListed, .excellent, .widened, .closed, .fabricated]
-    case .opinion: [.submitted, .accepted, .retained, .adopted, .instructed, .excellent, .fabricated]
+    case .proposal:
+      [.submitted, .filed, .notFiled, .keyListed, .excellent, .widened, .closed, .fabricated]
+    case .opinion:
+      [.submitted, .accepted, .retained, .adopted, .instructed, .excellent, .fabricated]
     case .speech: [.spoken, .written, .exchanged, .adopted, .instructed, .fabricated]
     case .researchReport: [.submitted, .accepted, .adopted, .instructed, .fabricated]
     case .essay: [.submitted, .published, .exchanged, .fabricated]
@@ -254,7 +256,8 @@ extension PointEntry {
       switch factor {
       case .award(let points): points.description
       case .units(let units): "\(units)"
-      case .share(let numerator, let denominator, let reason): "\(numerator)/\(denominator)(\(reason))"
+      case .share(let numerator, let denominator, let reason):
+        "\(numerator)/\(denominator)(\(reason))"
       }
     }
     return steps.joined(separator: " x ") + " = \(earned)"
@@ -266,12 +269,19 @@ extension Reduction {
   package var words: Words {
     let (zh, en): (String, String) =
       switch limit {
-      case .clause(let code, _, let cap): ("超过最高分限制 \(code)≤\(cap)", "over the cap \(code) ≤ \(cap)")
-      case .count(let code, let period, let most): ("\(code) \(period.words.chinese)至多计\(most)次", "\(code): at most \(most) a \(period.words.english)")
-      case .part(let code, let reason, let cap): ("\(code) \(reason)≤\(cap)", "\(code) \(reason) ≤ \(cap)")
+      case .clause(let code, _, let cap):
+        ("超过最高分限制 \(code)≤\(cap)", "over the cap \(code) ≤ \(cap)")
+      case .count(let code, let period, let most):
+        (
+          "\(code) \(period.words.chinese)至多计\(most)次",
+          "\(code): at most \(most) a \(period.words.english)"
+        )
+      case .part(let code, let reason, let cap):
+        ("\(code) \(reason)≤\(cap)", "\(code) \(reason) ≤ \(cap)")
       case .aspect(let code, let cap): ("方面 \(code)≤\(cap)", "aspect \(code) ≤ \(cap)")
       case .bonus(let cap): ("奖励分≤\(cap)", "bonus ≤ \(cap)")
-      case .replaced(let clause): ("由同一成果的 \(clause) 替代", "replaced by \(clause) of the same record")
+      case .replaced(let clause):
+        ("由同一成果的 \(clause) 替代", "replaced by \(clause) of the same record")
       }
     return Words("\(zh): \(from) → \(to)", "\(en): \(from) → \(to)")
   }

@@ -19,7 +19,8 @@ extension Phrase {
     case .importing: Words("导入", "Import")
     case .activityNumber(let number): Words("活动 #\(number)", "Activity #\(number)")
     case .workNumber(let number): Words("成果 #\(number)", "Work #\(number)")
-    case .officeAndTerm(let name, let term): Words("\(name) \(Phrase.numeral(term))届 ·", "\(name) term \(term) ·")
+    case .officeAndTerm(let name, let term):
+      Words("\(name) \(Phrase.numeral(term))届 ·", "\(name) term \(term) ·")
     case .yearInFigures(let year, let members, let attendances, let works):
       Words(
         "\(year)年 委员\(members)人 出席\(attendances)人次 成果\(works)件",
@@ -93,24 +94,37 @@ extension Phrase {
     case .withdrawn: Words("已撤销", "withdrawn")
     case .everybody: Words("委员排名", "By member")
     case .bySector: Words("界别人均", "By sector, mean per head")
-    case .byGroup(let kind): Words("\(kind.chinese)人均", "By \(kind.english.lowercased()), mean per head")
+    case .byGroup(let kind):
+      Words("\(kind.chinese)人均", "By \(kind.english.lowercased()), mean per head")
     case .sortedBy(let order, let isDown):
       Words("按\(order.chinese)\(isDown ? "↓" : "↑")", "by \(order.english)\(isDown ? "↓" : "↑")")
     case .placeOf(let place, let ranked, let isTied):
-      Words("\(isTied ? "并列" : "")第\(place)名/\(ranked)", "\(isTied ? "tied " : "")place \(place)/\(ranked)")
+      Words(
+        "\(isTied ? "并列" : "")第\(place)名/\(ranked)",
+        "\(isTied ? "tied " : "")place \(place)/\(ranked)")
     case .notRanked: Words("不参加排名", "not ranked")
-    case .halfDays(let count): Words("\(count)个半天", count == 1 ? "1 half-day" : "\(count) half-days")
-    case .bonusAndDeductions(let bonus, let taken): Words("奖励 \(bonus)  扣分 \(taken)", "Bonus \(bonus)  Deductions \(taken)")
-    case .toNextGrade(let points, let grade): Words("距\(grade.chinese)还差 \(points)", "\(points) to \(grade.english)")
+    case .halfDays(let count):
+      Words("\(count)个半天", count == 1 ? "1 half-day" : "\(count) half-days")
+    case .bonusAndDeductions(let bonus, let taken):
+      Words("奖励 \(bonus)  扣分 \(taken)", "Bonus \(bonus)  Deductions \(taken)")
+    case .toNextGrade(let points, let grade):
+      Words("距\(grade.chinese)还差 \(points)", "\(points) to \(grade.english)")
     case .dayWithWeekday(let day):
-      Words("\(day.iso) 周\(Phrase.weekdays.chinese[day.weekday - 1])", "\(day.iso) \(Phrase.weekdays.english[day.weekday - 1])")
+      Words(
+        "\(day.iso) 周\(Phrase.weekdays.chinese[day.weekday - 1])",
+        "\(day.iso) \(Phrase.weekdays.english[day.weekday - 1])")
     case .presentOf(let present, let listed, let audience):
-      Words("到会 \(present)/\(listed) 人  群众 \(audience) 人", "Present \(present)/\(listed)  public \(audience)")
+      Words(
+        "到会 \(present)/\(listed) 人  群众 \(audience) 人",
+        "Present \(present)/\(listed)  public \(audience)")
     case .nextOfSeries(let name, let serial): Words("\(name) 第\(serial)期", "\(name) no. \(serial)")
     case .readingYear(let year, let sessions, let readers, let members):
-      Words("\(year)年 读书活动\(sessions)场，参与委员\(readers)/\(members)", "\(year): \(sessions) sessions, \(readers)/\(members) members took part")
+      Words(
+        "\(year)年 读书活动\(sessions)场，参与委员\(readers)/\(members)",
+        "\(year): \(sessions) sessions, \(readers)/\(members) members took part")
     case .monthsWithout: Words("无活动月份", "Months without")
-    case .seriesLine(let name, let count, let last): Words("\(name)：\(count)场，最近第\(last)期", "\(name): \(count) sessions, last no. \(last)")
+    case .seriesLine(let name, let count, let last):
+      Words("\(name)：\(count)场，最近第\(last)期", "\(name): \(count) sessions, last no. \(last)")
     case .hintChoice: Words("空格或←→选", "Space or arrows")
     case .hintDay: Words("t 今天 +/- 3.5 周三", "t, +/-, 3.5, 2026-03-05")
     case .hintTitle: Words("必填", "needed")
@@ -125,19 +139,40 @@ extension Phrase {
     case .inTheFuture: Words("（晚于今天）", "(after today)")
     case .notADay: Words("不是日期：如 t、3.5、2026-03-05", "not a day: try t, 3.5, 2026-03-05")
     case .numberBetween(let low, let high): Words("应为 \(low) 至 \(high)", "\(low) to \(high)")
-    case .saveLine(let present, let points): Words("保存  到会 \(present) 人 · \(points) 分（封顶前）", "Save  present \(present) · \(points) points before caps")
+    case .saveLine(let present, let points):
+      Words(
+        "保存  到会 \(present) 人 · \(points) 分（封顶前）",
+        "Save  present \(present) · \(points) points before caps")
     case .saveWork(let authors): Words("保存  作者 \(authors) 人", "Save  \(authors) authors")
-    case .doubtful(let names): Words("未能确定：" + names.joined(separator: "、"), "In doubt: " + names.joined(separator: ", "))
+    case .doubtful(let names):
+      Words("未能确定：" + names.joined(separator: "、"), "In doubt: " + names.joined(separator: ", "))
     case .newStage(let stage): Words("新增环节：\(stage.chinese)", "New stage: \(stage.english)")
-    case .withdrawWhy(let title): Words("撤销“\(title)”？写明理由（至少4字），Enter 确认，Esc 不撤", "Withdraw \"\(title)\"? A reason of 4 letters or more, Enter; Esc keeps it")
-    case .amendWhy(let name): Words("更正\(name)：写明理由（至少4字），Enter 确认", "Amend \(name): a reason of 4 letters or more, Enter")
-    case .addWhy(let name): Words("补登\(name)：写明理由（至少4字），Enter 确认", "Add \(name): a reason of 4 letters or more, Enter")
+    case .withdrawWhy(let title):
+      Words(
+        "撤销“\(title)”？写明理由（至少4字），Enter 确认，Esc 不撤",
+        "Withdraw \"\(title)\"? A reason of 4 letters or more, Enter; Esc keeps it")
+    case .amendWhy(let name):
+      Words("更正\(name)：写明理由（至少4字），Enter 确认", "Amend \(name): a reason of 4 letters or more, Enter")
+    case .addWhy(let name):
+      Words("补登\(name)：写明理由（至少4字），Enter 确认", "Add \(name): a reason of 4 letters or more, Enter")
     case .pathOfFile: Words("文件路径", "Path of the file")
-    case .importHint: Words("CSV（UTF-8 或 GBK），首行为列名，须有：委员编号、姓名、界别。回车预览，不会立即写入。", "CSV in UTF-8 or GBK with column names; number, name and sector are needed. Enter shows a preview first.")
-    case .previewCounts(let preview): Words("\(preview.file)：新增 \(preview.new)，变更 \(preview.changed)，不变 \(preview.unchanged)", "\(preview.file): \(preview.new) new, \(preview.changed) changed, \(preview.unchanged) unchanged")
-    case .keptColumns(let names): Words("原样保留的列：" + names.joined(separator: "、"), "Columns kept as they are: " + names.joined(separator: ", "))
+    case .importHint:
+      Words(
+        "CSV（UTF-8 或 GBK），首行为列名，须有：委员编号、姓名、界别。回车预览，不会立即写入。",
+        "CSV in UTF-8 or GBK with column names; number, name and sector are needed. Enter shows a preview first."
+      )
+    case .previewCounts(let preview):
+      Words(
+        "\(preview.file)：新增 \(preview.new)，变更 \(preview.changed)，不变 \(preview.unchanged)",
+        "\(preview.file): \(preview.new) new, \(preview.changed) changed, \(preview.unchanged) unchanged"
+      )
+    case .keptColumns(let names):
+      Words(
+        "原样保留的列：" + names.joined(separator: "、"),
+        "Columns kept as they are: " + names.joined(separator: ", "))
     case .confirmImport: Words("y 导入，n 放弃", "y imports, n leaves it")
-    case .fileHasFaults(let count): Words("文件有 \(count) 处问题，未导入任何内容", "\(count) faults in the file; nothing was imported")
+    case .fileHasFaults(let count):
+      Words("文件有 \(count) 处问题，未导入任何内容", "\(count) faults in the file; nothing was imported")
     case .loading: Words("读取中…", "Loading…")
     case .nothingHere: Words("没有记录", "Nothing here")
     case .noEntries: Words("本年度尚无计分记录。按 n 登记。", "No entries this year. Press n to log.")
@@ -150,20 +185,32 @@ extension Phrase {
     case .authorIsMissing: Words("请至少选一位作者", "At least one author is needed")
     case .chooseWorkstation: Words("请选择工作站", "Choose a workstation")
     case .alreadyWithdrawn: Words("该记录已撤销", "The record was withdrawn")
-    case .changeSomethingFirst: Words("先用 F6/F7 更改角色或出席情况", "Change role or presence with F6/F7 first")
-    case .inputMethodIsOn: Words("此处按键为命令：请关闭输入法，或用方向键和回车", "Keys are commands here: switch the input method off, or use arrows and Enter")
+    case .changeSomethingFirst:
+      Words("先用 F6/F7 更改角色或出席情况", "Change role or presence with F6/F7 first")
+    case .inputMethodIsOn:
+      Words(
+        "此处按键为命令：请关闭输入法，或用方向键和回车",
+        "Keys are commands here: switch the input method off, or use arrows and Enter")
     case .tooSmall: Words("窗口太小，至少20x6", "At least 20x6 cells")
     case .readOnly(let path): Words("只读：\(path)", "Read only: \(path)")
     case .failed(let text): Words("程序故障：\(text)", "Failure: \(text)")
     case .recorded(let receipt): receipt.words
     case .verified(let found):
       found.faults.isEmpty
-        ? Words("校验无误：流水\(found.lines)条，记录\(found.records)行，总分\(found.totals)个，头 \(found.head.prefix(16))", "Sound: \(found.lines) lines, \(found.records) rows, \(found.totals) totals, head \(found.head.prefix(16))")
-        : Words("校验发现 \(found.faults.count) 处问题：", "\(found.faults.count) faults: ").appending(found.faults[0].words)
+        ? Words(
+          "校验无误：流水\(found.lines)条，记录\(found.records)行，总分\(found.totals)个，头 \(found.head.prefix(16))",
+          "Sound: \(found.lines) lines, \(found.records) rows, \(found.totals) totals, head \(found.head.prefix(16))"
+        )
+        : Words("校验发现 \(found.faults.count) 处问题：", "\(found.faults.count) faults: ").appending(
+          found.faults[0].words)
     case .progress(let progress): progress.words
-    case .waitingFor(let holder): Words("等待 \(holder.name)（pid \(holder.process)，已占用\(holder.seconds)秒）… Esc 不等", "Waiting for \(holder.name) (pid \(holder.process), \(holder.seconds) s)… Esc stops")
+    case .waitingFor(let holder):
+      Words(
+        "等待 \(holder.name)（pid \(holder.process)，已占用\(holder.seconds)秒）… Esc 不等",
+        "Waiting for \(holder.name) (pid \(holder.process), \(holder.seconds) s)… Esc stops")
     case .refused(let refusal): refusal.words
-    case .selectToCopy: Words("选中文字复制：直接用鼠标拖动（程序不占用鼠标）", "To copy, drag with the mouse: the program leaves it alone")
+    case .selectToCopy:
+      Words("选中文字复制：直接用鼠标拖动（程序不占用鼠标）", "To copy, drag with the mouse: the program leaves it alone")
     }
   }
 
@@ -193,7 +240,8 @@ extension Receipt {
     let more = changes.count > 3 ? " +\(changes.count - 3)" : ""
     let number = record.number.map { " #\($0)" } ?? ""
     let tail = changes.isEmpty ? "" : "  \(shown)\(more)"
-    return Words("已记录\(number)（流水 \(sequence)）\(tail)", "Recorded\(number) (line \(sequence))\(tail)")
+    return Words(
+      "已记录\(number)（流水 \(sequence)）\(tail)", "Recorded\(number) (line \(sequence))\(tail)")
   }
 }
 

@@ -3,7 +3,8 @@ import Domain
 /// Every word the program says, in both languages: a phrase without a translation does not compile.
 package enum Phrase: Hashable, Sendable {
   // Screens
-  case home, members, reading, workstations, works, activities, standings, journal, rules, help, logging
+  case home, members, reading, workstations, works, activities, standings, journal, rules, help,
+    logging
   case importing, activityNumber(Int), workNumber(Int), officeAndTerm(String, Int)
   // Home
   case yearInFigures(Int, members: Int, attendances: Int, works: Int)
@@ -12,9 +13,11 @@ package enum Phrase: Hashable, Sendable {
   // Columns and labels
   case number, name, sector, seat, attended, points, grade, day, clause, task, record, cutFrom, role
   case presence, halfDayCount, kind, titleField, place, present, convener, membersCount, duties
-  case audience, byMonth, placeColumn, coverage, when, who, act, hash, award, cap, basis, stage, level
+  case audience, byMonth, placeColumn, coverage, when, who, act, hash, award, cap, basis, stage,
+    level
   case form, stageBody, stages, authors, fileNumber, series, serial, book, readingRoom, workstation
-  case stationAct, organiser, admission, outcome, people, past, reason, find, total, gates, stillOpen
+  case stationAct, organiser, admission, outcome, people, past, reason, find, total, gates,
+    stillOpen
   case everyKind, none, withdrawn, everybody, bySector, byGroup(Words)
   case sortedBy(Words, Bool), placeOf(Int, Int, isTied: Bool), notRanked, halfDays(Int)
   case bonusAndDeductions(Points, Points), toNextGrade(Points, Words), dayWithWeekday(Day)

@@ -4,41 +4,75 @@ extension Refusal {
   /// What is wrong, where, and what to do.
   package var words: Words {
     switch self {
-    case .noOffice: Words("还没有数据：先建库（lvzhi init）或打开演示（lvzhi demo）", "No office yet: found one (lvzhi init) or open the demonstration (lvzhi demo)")
-    case .officeExists(let name): Words("数据文件中已有“\(name)”，未作改动；换一个 --data 文件", "The file already holds \(name); nothing changed; use another --data file")
-    case .notAnOffice(let path): Words("\(path) 不是本程序的数据文件，未作改动", "\(path) is not a file of this program; nothing changed")
-    case .newerOffice(let found, let known): Words("数据文件由新版创建（v\(found)＞v\(known)），请升级程序", "The file is of a newer version (v\(found) > v\(known)): upgrade the program")
-    case .readOnly(let path): Words("\(path) 只读，不能保存；检查文件权限", "\(path) is read only: check its permissions")
-    case .busy(let holder): Words("\(holder.name)（pid \(holder.process)）正在写入，已等10秒；内容未丢，请再保存", "\(holder.name) (pid \(holder.process)) is writing; nothing is lost, save again")
-    case .storageFull: Words("磁盘已满，未保存；清理后再保存", "The disk is full, nothing was saved; make room and save again")
+    case .noOffice:
+      Words(
+        "还没有数据：先建库（lvzhi init）或打开演示（lvzhi demo）",
+        "No office yet: found one (lvzhi init) or open the demonstration (lvzhi demo)")
+    case .officeExists(let name):
+      Words(
+        "数据文件中已有“\(name)”，未作改动；换一个 --data 文件",
+        "The file already holds \(name); nothing changed; use another --data file")
+    case .notAnOffice(let path):
+      Words("\(path) 不是本程序的数据文件，未作改动", "\(path) is not a file of this program; nothing changed")
+    case .newerOffice(let found, let known):
+      Words(
+        "数据文件由新版创建（v\(found)＞v\(known)），请升级程序",
+        "The file is of a newer version (v\(found) > v\(known)): upgrade the program")
+    case .readOnly(let path):
+      Words("\(path) 只读，不能保存；检查文件权限", "\(path) is read only: check its permissions")
+    case .busy(let holder):
+      Words(
+        "\(holder.name)（pid \(holder.process)）正在写入，已等10秒；内容未丢，请再保存",
+        "\(holder.name) (pid \(holder.process)) is writing; nothing is lost, save again")
+    case .storageFull:
+      Words("磁盘已满，未保存；清理后再保存", "The disk is full, nothing was saved; make room and save again")
     case .cancelled: Words("已取消，未作改动", "Cancelled, nothing changed")
     case .unknownRecord: Words("没有这条记录", "There is no such record")
     case .withdrawnAlready: Words("该记录已撤销", "The record was withdrawn already")
-    case .stale(_, let by, let at): Words("\(by) 已于 \(at) 修改：F5 重读后再改", "\(by) changed it at \(at): F5 reads it again")
+    case .stale(_, let by, let at):
+      Words("\(by) 已于 \(at) 修改：F5 重读后再改", "\(by) changed it at \(at): F5 reads it again")
     case .nothingChanged: Words("没有变化", "Nothing changed")
-    case .reasonTooShort(let minimum): Words("理由至少 \(minimum) 个字", "A reason of at least \(minimum) characters is needed")
+    case .reasonTooShort(let minimum):
+      Words("理由至少 \(minimum) 个字", "A reason of at least \(minimum) characters is needed")
     case .titleMissing: Words("请填写名称", "A title is needed")
-    case .titleTooLong(let maximum): Words("名称最多 \(maximum) 字", "A title has at most \(maximum) characters")
-    case .dayOutsideTerm(let day, let from, let to): Words("\(day) 不在本届任期（\(from) 至 \(to)）", "\(day) is outside the term (\(from) to \(to))")
+    case .titleTooLong(let maximum):
+      Words("名称最多 \(maximum) 字", "A title has at most \(maximum) characters")
+    case .dayOutsideTerm(let day, let from, let to):
+      Words("\(day) 不在本届任期（\(from) 至 \(to)）", "\(day) is outside the term (\(from) to \(to))")
     case .unknownMember(let id): Words("没有委员 #\(id.value)", "There is no member #\(id.value)")
     case .memberTwice(let id): Words("委员 #\(id.value) 重复", "Member #\(id.value) is listed twice")
-    case .halfDaysOutside(let id, let length): Words("委员 #\(id.value) 的半天数应在 \(length) 以内，未到会为 0", "Half-days of member #\(id.value): 1 to \(length), 0 for who was not there")
-    case .lengthOutside(let range): Words("半天数应为 \(range.lowerBound) 至 \(range.upperBound)", "Half-days: \(range.lowerBound) to \(range.upperBound)")
+    case .halfDaysOutside(let id, let length):
+      Words(
+        "委员 #\(id.value) 的半天数应在 \(length) 以内，未到会为 0",
+        "Half-days of member #\(id.value): 1 to \(length), 0 for who was not there")
+    case .lengthOutside(let range):
+      Words(
+        "半天数应为 \(range.lowerBound) 至 \(range.upperBound)",
+        "Half-days: \(range.lowerBound) to \(range.upperBound)")
     case .nobodyThere: Words("还没有选委员", "No member is listed")
     case .workstationMissing: Words("请选择工作站", "A workstation is needed")
     case .serialOutside: Words("期数应为 1 至 99999", "A serial number is 1 to 99999")
     case .authorMissing: Words("请至少选一位作者", "At least one author is needed")
-    case .stageBeforeWork(let day): Words("环节日期 \(day) 早于提交日期", "The stage of \(day) lies before the work")
+    case .stageBeforeWork(let day):
+      Words("环节日期 \(day) 早于提交日期", "The stage of \(day) lies before the work")
     case .nameMissing: Words("请填写名称", "A name is needed")
     case .numberMissing: Words("请填写委员编号", "A member's number is needed")
-    case .numberTaken(let number, let by): Words("编号 \(number) 已属于 \(by)", "Number \(number) belongs to \(by)")
+    case .numberTaken(let number, let by):
+      Words("编号 \(number) 已属于 \(by)", "Number \(number) belongs to \(by)")
     case .sectorMissing: Words("请填写界别", "A sector is needed")
     case .activityDayOutside: Words("活动日应为 1 至 31", "An activity day is 1 to 31")
     case .fileMissing(let path): Words("没有文件 \(path)", "There is no file \(path)")
     case .fileUnreadable(let path): Words("读不了 \(path)", "Cannot read \(path)")
-    case .fileTooLarge(let path, let megabytes): Words("\(path) 超过 \(megabytes) MB", "\(path) is over \(megabytes) MB")
-    case .fileImported(let name, let by, let at): Words("该文件已由 \(by) 于 \(at) 导入（\(name)），未重复导入", "\(by) imported this file at \(at) (\(name)); it is not imported again")
-    case .fileFaults(let faults): Words("文件有 \(faults.count) 处问题，未导入任何内容", "\(faults.count) faults in the file; nothing was imported")
+    case .fileTooLarge(let path, let megabytes):
+      Words("\(path) 超过 \(megabytes) MB", "\(path) is over \(megabytes) MB")
+    case .fileImported(let name, let by, let at):
+      Words(
+        "该文件已由 \(by) 于 \(at) 导入（\(name)），未重复导入",
+        "\(by) imported this file at \(at) (\(name)); it is not imported again")
+    case .fileFaults(let faults):
+      Words(
+        "文件有 \(faults.count) 处问题，未导入任何内容",
+        "\(faults.count) faults in the file; nothing was imported")
     }
   }
 }
@@ -47,8 +81,10 @@ extension SheetFault {
   /// Line, column, value, what is wrong and what to do.
   package var words: Words {
     let at = Words(
-      "第\(line)行" + (column.isEmpty ? "" : " \(column)") + (value.isEmpty ? "" : "“\(value)”") + "：",
-      "line \(line)" + (column.isEmpty ? "" : ", \(column)") + (value.isEmpty ? "" : " \"\(value)\"") + ": ")
+      "第\(line)行" + (column.isEmpty ? "" : " \(column)") + (value.isEmpty ? "" : "“\(value)”")
+        + "：",
+      "line \(line)" + (column.isEmpty ? "" : ", \(column)")
+        + (value.isEmpty ? "" : " \"\(value)\"") + ": ")
     return at.appending(problem.words)
   }
 }
@@ -56,24 +92,39 @@ extension SheetFault {
 extension SheetFault.Problem {
   fileprivate var words: Words {
     switch self {
-    case .encoding(let encoding): Words("不是 \(encoding.rawValue) 编码，试试 --encoding", "not \(encoding.rawValue); try --encoding")
+    case .encoding(let encoding):
+      Words("不是 \(encoding.rawValue) 编码，试试 --encoding", "not \(encoding.rawValue); try --encoding")
     case .openQuotation: Words("引号没有闭合", "a quotation mark is never closed")
     case .tooManyCells(let expected): Words("多于 \(expected) 列", "more than \(expected) cells")
     case .headerMissing: Words("缺少列名行", "the line of column names is missing")
-    case .columnMissing(let names): Words("缺少列：\(names.joined(separator: "/"))", "a column is missing: \(names.joined(separator: "/"))")
+    case .columnMissing(let names):
+      Words(
+        "缺少列：\(names.joined(separator: "/"))",
+        "a column is missing: \(names.joined(separator: "/"))")
     case .columnTwice: Words("列名重复", "the column stands twice")
     case .empty: Words("不能为空", "must not be empty")
     case .tooLong(let maximum): Words("超过 \(maximum) 字", "over \(maximum) characters")
     case .notADay: Words("不是日期，如 1970-01-02", "not a day, such as 1970-01-02")
     case .notANumber: Words("不是数字", "not a number")
-    case .unknownWord(let nearest): Words("没有这个词" + (nearest.map { "，是否“\($0)”" } ?? ""), "unknown word" + (nearest.map { ", perhaps \($0)" } ?? ""))
+    case .unknownWord(let nearest):
+      Words(
+        "没有这个词" + (nearest.map { "，是否“\($0)”" } ?? ""),
+        "unknown word" + (nearest.map { ", perhaps \($0)" } ?? ""))
     case .numberTwice(let line): Words("与第\(line)行编号相同", "the same number as line \(line)")
-    case .ambiguousName(let numbers): Words("同名委员，请写编号：\(numbers.joined(separator: "、"))", "several members of that name; give the number: \(numbers.joined(separator: ", "))")
-    case .unknownMember(let nearest): Words("没有这位委员" + (nearest.map { "，是否“\($0)”" } ?? ""), "no such member" + (nearest.map { ", perhaps \($0)" } ?? ""))
+    case .ambiguousName(let numbers):
+      Words(
+        "同名委员，请写编号：\(numbers.joined(separator: "、"))",
+        "several members of that name; give the number: \(numbers.joined(separator: ", "))")
+    case .unknownMember(let nearest):
+      Words(
+        "没有这位委员" + (nearest.map { "，是否“\($0)”" } ?? ""),
+        "no such member" + (nearest.map { ", perhaps \($0)" } ?? ""))
     case .numberOfAnother(let name): Words("该编号属于 \(name)", "the number belongs to \(name)")
     case .attendanceTwice(let line): Words("与第\(line)行重复", "the same as line \(line)")
-    case .disagrees(let line, let value): Words("与第\(line)行“\(value)”不一致", "differs from \"\(value)\" in line \(line)")
-    case .dayOutsideTerm(let from, let to): Words("不在任期内（\(from) 至 \(to)）", "outside the term (\(from) to \(to))")
+    case .disagrees(let line, let value):
+      Words("与第\(line)行“\(value)”不一致", "differs from \"\(value)\" in line \(line)")
+    case .dayOutsideTerm(let from, let to):
+      Words("不在任期内（\(from) 至 \(to)）", "outside the term (\(from) to \(to))")
     case .noRows: Words("没有数据行", "no rows")
     }
   }
@@ -83,14 +134,27 @@ extension Verification.Fault {
   /// What is wrong, and where.
   package var words: Words {
     switch self {
-    case .brokenLine(let sequence): Words("流水 \(sequence) 的内容与校验值不符", "line \(sequence) is not what its hash says")
-    case .brokenChain(let sequence): Words("流水 \(sequence) 与前一条不衔接", "line \(sequence) does not follow the one before")
-    case .missingLines(let from, let to): Words("缺少流水 \(from) 至 \(to)", "lines \(from) to \(to) are missing")
-    case .wrongHead(let sequence): Words("链头（\(sequence)）与末条流水不符", "the head (\(sequence)) is not the last line")
-    case .changedRecord(let sequence, let record): Words("流水 \(sequence) 的记录 \(record.number.map { "#\($0)" } ?? "") 被改动或删除", "the record \(record.number.map { "#\($0) " } ?? "")of line \(sequence) was changed or removed")
-    case .strayRow(let table, let sequence): Words("\(table) 有不属于任何流水的行（\(sequence)）", "\(table) has a row of no line (\(sequence))")
-    case .wrongTotal(let member, let year, let kept, let computed): Words("委员 #\(member.value) \(year)年总分存为 \(kept)，应为 \(computed)：lvzhi rescore", "member #\(member.value), \(year): kept \(kept), the rules give \(computed): lvzhi rescore")
-    case .wrongRoll(let member): Words("名册与委员 #\(member.value) 不符", "the roll differs from member #\(member.value)")
+    case .brokenLine(let sequence):
+      Words("流水 \(sequence) 的内容与校验值不符", "line \(sequence) is not what its hash says")
+    case .brokenChain(let sequence):
+      Words("流水 \(sequence) 与前一条不衔接", "line \(sequence) does not follow the one before")
+    case .missingLines(let from, let to):
+      Words("缺少流水 \(from) 至 \(to)", "lines \(from) to \(to) are missing")
+    case .wrongHead(let sequence):
+      Words("链头（\(sequence)）与末条流水不符", "the head (\(sequence)) is not the last line")
+    case .changedRecord(let sequence, let record):
+      Words(
+        "流水 \(sequence) 的记录 \(record.number.map { "#\($0)" } ?? "") 被改动或删除",
+        "the record \(record.number.map { "#\($0) " } ?? "")of line \(sequence) was changed or removed"
+      )
+    case .strayRow(let table, let sequence):
+      Words("\(table) 有不属于任何流水的行（\(sequence)）", "\(table) has a row of no line (\(sequence))")
+    case .wrongTotal(let member, let year, let kept, let computed):
+      Words(
+        "委员 #\(member.value) \(year)年总分存为 \(kept)，应为 \(computed)：lvzhi rescore",
+        "member #\(member.value), \(year): kept \(kept), the rules give \(computed): lvzhi rescore")
+    case .wrongRoll(let member):
+      Words("名册与委员 #\(member.value) 不符", "the roll differs from member #\(member.value)")
     case .engine(let text): Words("数据库自检：\(text)", "the database's own check: \(text)")
     }
   }

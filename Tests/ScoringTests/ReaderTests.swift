@@ -1,0 +1,255 @@
+import Documents
+import Domain
+import Scoring
+import Testing
+
+/// What the reader says of a book that is wrong: all of it, each with its line.
+struct ReaderTests {
+  /// A small book that is right; lines are put in the places that a test names.
+  private func book(
+    head: String = "", aspects: String = "", task: String = "", award: String = "",
+    more: String = ""
+  ) -> String {
+    """
+    title = "书"
+    version = "1"
+    effective = 2026-01-01
+    \(head)
+    [[aspect]]
+    code = "A"
+    zh = "会议"
+    en = "Meetings"
+    cap = 9
+    \(aspects)
+    [[task]]
+    code = "A1"
+    aspect = "A"
+    zh = "全会"
+    en = "Plenary"
+    cap = 9
+    \(task)
+    award = [{ activity = "plenary", points = 1.5 }\(award.isEmpty ? "" : ",")
+      \(award)
+    ]
+    \(more)
+    [[grade]]
+    zh = "合格"
+    en = "Passed"
+    at_least = 0
+    """
+  }
+
+  private func findings(in text: String) -> [Finding<RuleBook.Problem>] {
+    switch RuleBookReader.read(text, named: "b.toml") {
+    case .success: []
+    case .failure(let findings): findings.all
+    }
+  }
+
+  private func expect(
+    _ problem: RuleBook.Problem, line: Int?, in text: String,
+    at location: SourceLocation = #_sourceLocation
+  ) {
+    let found = findings(in: text)
+    #expect(found.map(\.problem) == [problem], sourceLocation: location)
+    #expect(found.map(\.place.line) == [line], sourceLocation: location)
+  }
+
+  @Test("the small book is right")
+  func right() {
+    #expect(findings(in: book()) == [])
+  }
+
+  @Test("an unknown word has the nearest known one")
+  func unknownWord() throws {
+    let found = findings(in: book(award: "{ activity = \"trainning\", points = 1 }"))
+    #expect(
+      found.map(\.place) == [
+        Place(file: "b.toml", path: "task[A1].award[2].activity", line: 19)
+      ])
+    guard case .document(.unknownWord("trainning", "training", let known))? = found.first?.problem
+    else {
+      Issue.record("\(found)")
+      return
+    }
+    #expect(known.count == ActivityKind.allCases.count)
+  }
+
+  @Test("an unknown key has the nearest known one, a missing key is named")
+  func keys() {
+    expect(
+      .document(.unknownKey("highest_olny", nearest: "highest_only")), line: 17,
+      in: book(task: "highest_olny = true"))
+    expect(.document(.missingKey("points")), line: 19, in: book(award: "{ activity = \"talk\" }"))
+  }
+
+  @Test("a clause twice is told with the line of the first")
+  func twice() {
+    let task = """
+      [[task]]
+      code = "A1"
+      aspect = "A"
+      zh = "又"
+      en = "Again"
+      award = [{ activity = "talk", points = 1 }]
+      """
+    expect(.codeTwice("A1", line: 12), line: 22, in: book(more: task))
+  }
+
+  @Test("a cap below the award it caps")
+  func capBelowAward() {
+    let points = Points(thousandths: 9_001)
+    expect(
+      .capBelowAward(cap: Points(thousandths: 9_000), award: points), line: 19,
+      in: book(award: "{ activity = \"talk\", points = 9.001 }"))
+    expect(
+      .capBelowAward(cap: Points(thousandths: 1_000), award: Points(thousandths: 1_500)), line: 18,
+      in: book(task: "caps = { day = 1 }"))
+  }
+
+  @Test("a cap within the cap that is above it")
+  func partAboveCap() {
+    expect(
+      .partAboveCap(part: Points(thousandths: 10_000), cap: Points(thousandths: 9_000)), line: 17,
+      in: book(task: "part = [{ activity = \"plenary\", cap = 10, reason = \"多\" }]"))
+  }
+
+  @Test("thresholds that do not fall, and totals below the last one")
+  func thresholds() {
+    let above = """
+      [[grade]]
+      zh = "差"
+      en = "Poor"
+      at_least = -0.5
+      """
+    expect(
+      .notDescending(above: Points(thousandths: -500), below: .zero), line: 28,
+      in: book(more: above))
+    let text = book().replacing("at_least = 0", with: "at_least = 60")
+    expect(.gapBelowGrades(Points(thousandths: 60_000)), line: 25, in: text)
+  }
+
+  @Test("aspect caps that do not add up to the scale")
+  func scale() {
+    expect(
+      .aspectsDoNotAddUp(sum: Points(thousandths: 9_000), full: Points(thousandths: 100_000)),
+      line: 4, in: book(head: "full = 100"))
+  }
+
+  @Test("an aspect without tasks, and one whose tasks never come to its cap")
+  func aspects() {
+    let empty = "[[aspect]]\ncode = \"B\"\nzh = \"空\"\nen = \"Empty\"\ncap = 5"
+    expect(.aspectWithoutTasks, line: 10, in: book(aspects: empty))
+    let text = book().replacing("cap = 9\n\n[[task]]", with: "cap = 12\n\n[[task]]")
+    expect(
+      .aspectOutOfReach(cap: Points(thousandths: 12_000), tasks: Points(thousandths: 9_000)),
+      line: 9, in: text)
+  }
+
+  @Test("a task nothing can earn: no kind of fact, no points, or an award never reached")
+  func nothing() {
+    expect(.nothingFits, line: 19, in: book(award: "{ role = \"speaker\", points = 1 }"))
+    expect(.nothingEarns, line: 18, in: book().replacing("points = 1.5", with: "points = 0"))
+    expect(
+      .shadowed(by: 1), line: 19,
+      in: book(award: "{ activity = \"plenary\", role = \"speaker\", points = 2 }"))
+    expect(
+      .document(.emptyList), line: 18,
+      in: book().replacing("activity = \"plenary\"", with: "activity = \"plenary\", role = []"))
+  }
+
+  @Test("conditions of activities and of works do not mix")
+  func kinds() {
+    expect(
+      .foreignCondition("role"), line: 19,
+      in: book(award: "{ work = \"essay\", role = \"speaker\", points = 2 }"))
+    expect(
+      .foreignCondition("except"), line: 19,
+      in: book(award: "{ work = \"essay\", except = \"article\", points = 2 }"))
+    expect(
+      .activityAndWork, line: 19,
+      in: book(award: "{ work = \"essay\", activity = \"talk\", points = 2 }"))
+  }
+
+  @Test("a task that takes, and a deduction that gives")
+  func signs() {
+    expect(
+      .wrongSign(Points(thousandths: -2_000)), line: 19,
+      in: book(award: "{ activity = \"talk\", points = -2 }"))
+    let deduction = """
+      [[deduction]]
+      code = "Z1"
+      zh = "扣"
+      en = "Taken"
+      award = { activity = "talk", presence = "late", points = 1 }
+      """
+    expect(.wrongSign(Points(thousandths: 1_000)), line: 25, in: book(more: deduction))
+  }
+
+  @Test("an aspect or a grade that the book does not have")
+  func unknownCodes() {
+    let task = """
+      [[task]]
+      code = "A2"
+      aspect = "AA"
+      zh = "二"
+      en = "Two"
+      award = { activity = "talk", points = 1 }
+      """
+    expect(.unknownAspect("AA", nearest: "A"), line: 23, in: book(more: task))
+    let gate = """
+      [[gate]]
+      code = "G1"
+      zh = "门"
+      en = "Gate"
+      best = "合合"
+      need = [{ any = [{ activity = "talk" }] }]
+      """
+    expect(.unknownGrade("合合", nearest: "合格"), line: 25, in: book(more: gate))
+  }
+
+  @Test("days that are none, or in the wrong order; decimals beyond thousandths")
+  func figures() {
+    expect(
+      .document(.notDay("2026-02-30")), line: 19,
+      in: book(award: "{ activity = \"talk\", from = \"2026-02-30\", points = 2 }"))
+    expect(.document(.notDay("02-29")), line: 17, in: book(task: "year_starts = \"02-29\""))
+    expect(
+      .daysReversed, line: 19,
+      in: book(award: "{ activity = \"talk\", from = 2026-03-02, until = 2026-03-01, points = 2 }"))
+    expect(
+      .document(.notDecimal("0.0005")), line: 19,
+      in: book(award: "{ activity = \"talk\", points = 0.0005 }"))
+  }
+
+  @Test("all findings come at once, in the order of the lines")
+  func together() {
+    let text = book(
+      head: "full = 10", task: "hgihest_only = true",
+      award: "{ activity = \"tlak\", points = 20, per = \"hour\" }")
+    #expect(findings(in: text).map(\.place.line) == [4, 17, 19, 19, 19])
+  }
+
+  @Test(
+    "a book with a letter or a line lost is read or refused, and findings know their lines",
+    arguments: 1...60)
+  func damaged(seed: Int) throws {
+    var dice = Dice(seed: seed)
+    var lines = StandardRuleBook.text.split(separator: "\n", omittingEmptySubsequences: false)
+    let index = Int.random(in: 0..<lines.count, using: &dice)
+    if Bool.random(using: &dice), !lines[index].isEmpty {
+      lines[index].remove(
+        at: lines[index].indices.randomElement(using: &dice) ?? lines[index].startIndex)
+    } else {
+      lines.remove(at: index)
+    }
+    let found = findings(in: lines.joined(separator: "\n"))
+    for finding in found {
+      #expect(finding.place.line != nil || isMissing(finding.problem), "\(finding)")
+    }
+  }
+
+  private func isMissing(_ problem: RuleBook.Problem) -> Bool {
+    if case .document(.missingKey) = problem { true } else { false }
+  }
+}
