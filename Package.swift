@@ -38,7 +38,7 @@ let package = Package(
     floor("Documents", ["TOMLKit"]),
     // Floor 1
     floor("Domain", []),
-    floor("Toolkit", []),
+    floor("Toolkit", ["Documents"]),
     // Floor 2
     floor("Scoring", ["Domain", "Documents", "CEmbedded"]),
     floor("Names", ["CEmbedded"]),
@@ -61,7 +61,7 @@ let package = Package(
     // Tests
     tests(of: "Names", ["Names", "CEmbedded"], reading: ["Standard"]),
     tests(of: "Documents", ["Documents"]),
-    tests(of: "Toolkit", ["Toolkit"]),
+    tests(of: "Toolkit", ["Toolkit", "Documents"]),
     tests(of: "Console", ["Console", "Toolkit", "CNCurses"]),
     tests(of: "Scoring", ["Scoring", "Domain", "Documents"], reading: ["Cases", "Books"]),
     tests(of: "Office", ["Office", "Domain", "Storage", "StorageSQLite", "Exchange"]),

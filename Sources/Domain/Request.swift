@@ -27,7 +27,6 @@ package enum Request: Hashable, Sendable {
   case found(Founding, token: Token)
   case demonstrate(Demonstration)
   case importMembers(ImportFile)
-  case importActivities(ImportFile)
   /// Computes the totals kept for ranking anew, from the facts.
   case rescore
 }

@@ -83,7 +83,7 @@ extension Desk {
     guard let kept = try store.member(member) else { throw Refusal.unknownMember(member) }
     let before = try store.total(of: member, year: year)
     let total = KeptTotal(try card(of: kept, year))
-    try store.keep(total.ranked(kept.member))
+    try store.keep(total.ranked(kept.member, try book(of: year)))
     let step = (total.entries > 0 ? 1 : 0) - ((before?.entries ?? 0) > 0 ? 1 : 0)
     if step != 0 { try store.change(active: step, sector: kept.member.sector, year: year) }
     return total
@@ -111,8 +111,8 @@ extension Desk {
         report(.progress(Progress(phase: .scoring, done: index, total: members.count)))
       }
       for year in years {
-        let total = KeptTotal(try card(of: kept, year)).ranked(kept.member)
-        if total.entries > 0 || !kept.member.isRanked { try store.keep(total) }
+        let total = KeptTotal(try card(of: kept, year)).ranked(kept.member, try book(of: year))
+        if total.entries > 0 || !total.isRanked { try store.keep(total) }
       }
     }
     try store.count(years: years)
@@ -137,10 +137,12 @@ extension KeptTotal {
       entries: card.entries.count, grade: grade, isRanked: true)
   }
 
-  /// The same for a member who is ranked, or not.
-  func ranked(_ member: Member) -> KeptTotal {
-    KeptTotal(
+  /// The same for a member whom the rule book ranks, or not (免评).
+  func ranked(_ member: Member, _ book: RuleBook) -> KeptTotal {
+    let subject = Subject(
+      member: self.member, seat: member.seat, state: member.state, isRanked: member.isRanked)
+    return KeptTotal(
       member: self.member, year: year, points: points, attended: attended, entries: entries,
-      grade: grade, isRanked: member.isRanked && member.state != .left)
+      grade: grade, isRanked: book.ranks(subject))
   }
 }

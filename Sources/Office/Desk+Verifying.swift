@@ -18,7 +18,8 @@ extension Desk {
         report(.progress(Progress(phase: .scoring, done: index, total: totals.count)))
       }
       guard let kept = known[total.member] else { continue }
-      let computed = KeptTotal(try card(of: kept, total.year)).ranked(kept.member)
+      let computed = KeptTotal(try card(of: kept, total.year)).ranked(
+        kept.member, try book(of: total.year))
       let isBlank = computed.entries == 0 && total.entries == 0
       guard computed == total || (isBlank && computed.points == total.points) else {
         walk.faults.append(

@@ -100,7 +100,6 @@ package final class Desk {
     case .found(let founding, let token): try found(founding, token)
     case .demonstrate(let demonstration): try demonstrate(demonstration)
     case .importMembers(let file): try importMembers(file)
-    case .importActivities(let file): try importActivities(file)
     case .rescore: try rescore()
     }
   }

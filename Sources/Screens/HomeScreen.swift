@@ -33,7 +33,7 @@ struct HomeScreen: Screen {
       problem = reply.problem
     case .returned, .command(.refresh): return opening()
     case .command(.log): return [.open(.log)]
-    case .command(.importRoll): return [.open(.importFile(.members))]
+    case .command(.importRoll): return [.open(.importRoll)]
     case .command(.previousYear): return turn(by: -1)
     case .command(.nextYear): return turn(by: 1)
     case .command(.quit): return [.quit]

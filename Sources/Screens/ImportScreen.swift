@@ -4,16 +4,14 @@ import Toolkit
 /// Takes in a file: its path, then a preview of what would change, then, on yes, the change.
 struct ImportScreen: Screen {
   private let sitting: Sitting
-  private let subject: ImportSubject
   private var path = TextField(text: "", maximum: 500)
   private var preview: ImportPreview?
   private var faults: [SheetFault] = []
   private var isAsking = false
   private var tokens = 1
 
-  init(_ sitting: Sitting, subject: ImportSubject) {
+  init(_ sitting: Sitting) {
     self.sitting = sitting
-    self.subject = subject
   }
 
   var title: Words { Phrase.importing.words }
@@ -25,8 +23,7 @@ struct ImportScreen: Screen {
   func opening() -> [Effect] { [] }
 
   private func request(_ intent: ImportFile.Intent) -> Request {
-    let file = ImportFile(path: path.text, encoding: nil, intent: intent)
-    return subject == .members ? .importMembers(file) : .importActivities(file)
+    .importMembers(ImportFile(path: path.text, encoding: nil, intent: intent))
   }
 
   mutating func update(_ event: Event, body: Size) -> [Effect] {

@@ -96,7 +96,7 @@ struct MembersScreen: Screen {
     case .nextYear: return filter { $0.year += 1 }
     case .refresh: return refill()
     case .log: return [.open(.log)]
-    case .importRoll: return [.open(.importFile(.members))]
+    case .importRoll: return [.open(.importRoll)]
     default: return action.place.map { [.go($0)] } ?? []
     }
     return []

@@ -17,6 +17,9 @@ struct DeskCommand: ParsableCommand {
   @Option(help: "Columns the terminal gives ambiguous characters: 1 or 2. 歧义字符宽度。")
   var ambiguous: Int = 1
 
+  @Option(help: "A theme by name or file. 主题。")
+  var theme: String?
+
   func run() throws {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
       Session.say(
@@ -56,7 +59,8 @@ struct DeskCommand: ParsableCommand {
     let path = options.file
     let terminal: Terminal
     switch Terminal.open(
-      input: STDIN_FILENO, output: STDOUT_FILENO, theme: .standard, in: surroundings)
+      input: STDIN_FILENO, output: STDOUT_FILENO, theme: try ThemeFolder.theme(theme),
+      in: surroundings)
     {
     case .success(let opened): terminal = opened
     case .failure(let refusal):

@@ -53,6 +53,7 @@ struct DemoCommand: ParsableCommand {
     var desk = DeskCommand()
     desk.options = options
     desk.ambiguous = 1
+    desk.theme = nil
     try desk.run()
   }
 }
@@ -60,13 +61,13 @@ struct DemoCommand: ParsableCommand {
 /// Takes in a file.
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "import", abstract: "Take in a roll or a sheet of attendances. 导入。")
+    commandName: "import", abstract: "Take in a roll. 导入名册。")
 
   /// What the file holds.
-  enum Subject: String, ExpressibleByArgument, CaseIterable { case members, activities }
+  enum Subject: String, ExpressibleByArgument, CaseIterable { case members }
 
   @OptionGroup var options: CommonOptions
-  @Argument(help: "members or activities") var subject: Subject
+  @Argument(help: "members") var subject: Subject
   @Argument(help: "A CSV file in UTF-8 or GB18030.", completion: .file()) var file: String
   @Flag(help: "Only say what would change. 只预览。") var dryRun = false
   @Option(help: "utf-8 or gb18030; found out if not given. 编码。") var encoding: TextEncoding?
@@ -74,8 +75,7 @@ struct ImportCommand: ParsableCommand {
   func run() throws {
     let session = Session(options)
     func request(_ intent: ImportFile.Intent) -> Request {
-      let file = ImportFile(path: file, encoding: encoding, intent: intent)
-      return subject == .members ? .importMembers(file) : .importActivities(file)
+      .importMembers(ImportFile(path: file, encoding: encoding, intent: intent))
     }
     if case .importPreview(let preview) = try session.ask(request(.preview)) {
       Session.say(Phrase.previewCounts(preview).text(in: options.language).printable)

@@ -10,15 +10,10 @@ package enum Route: Hashable, Sendable {
   case log
   case logActivity(ActivityKind, like: SeriesRow?)
   case logWork(WorkKind)
-  case importFile(ImportSubject)
+  case importRoll
   case activityList([ActivityKind], workstation: Named<Workstation>?)
   /// The clause of an entry, and the card it stands on.
   case help([Offer], of: Words)
-}
-
-/// What a file holds that is to be taken in.
-package enum ImportSubject: String, Hashable, Sendable {
-  case members, activities
 }
 
 extension Route {
@@ -39,7 +34,7 @@ extension Route {
     case .log: LogMenu(sitting)
     case .logActivity(let kind, let series): LogActivityScreen(sitting, kind: kind, like: series)
     case .logWork(let kind): LogWorkScreen(sitting, kind: kind)
-    case .importFile(let subject): ImportScreen(sitting, subject: subject)
+    case .importRoll: ImportScreen(sitting)
     case .activityList(let kinds, let workstation):
       ActivitiesScreen(sitting, kinds: kinds, workstation: workstation)
     case .help(let offers, let title): HelpScreen(offers: offers, of: title)
