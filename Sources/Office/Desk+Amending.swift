@@ -7,7 +7,7 @@ extension Desk {
     var touched = Touched()
     let written = try write(.amend, reason: reason, token) { store, line in
       let made = try apply(amendment, to: store, line: line, &touched)
-      try settle(&touched)
+      try settle(&touched, line: line)
       return made
     }
     return .recorded(receipt(written, touched))
@@ -21,6 +21,9 @@ extension Desk {
       try check(activity)
       let before = try current(id, revision, store)
       guard before.activity != activity else { throw Refusal.nothingChanged }
+      try check(
+        try store.attendances(of: id).filter { !$0.0.isWithdrawn }.map(\.0.attendance), at: activity
+      )
       try touchAll(at: id, [before.activity.day, activity.day], store, &touched)
       try store.add(
         KeptActivity(id: id, revision: revision + 1, isWithdrawn: false, activity: activity),
@@ -44,6 +47,8 @@ extension Desk {
         throw Refusal.unknownRecord(.workstation(id))
       }
       try check(revision, is: before.revision, of: .workstation(id), store)
+      guard before.workstation != workstation else { throw Refusal.nothingChanged }
+      try check(.workstation(workstation))
       _ = try store.add(workstation, id: id, revision: revision + 1, line: line)
       return Recorded(.workstation(id), revision: revision + 1, title: workstation.name)
     }
@@ -79,7 +84,10 @@ extension Desk {
     for year in try store.scoredYears() {
       touched.note(id, member.name, year, try points(id, year))
     }
-    touched.isRollChanged = true
+    if before.member.sector != member.sector {
+      try store.count(heads: -1, in: before.member.sector)
+      try store.count(heads: 1, in: member.sector)
+    }
     try store.add(
       KeptMember(id: id, revision: revision + 1, of: member), name: stored(member.name), line: line)
     return Recorded(.member(id), revision: revision + 1, title: member.name)
@@ -90,7 +98,7 @@ extension Desk {
     var touched = Touched()
     let written = try write(.withdraw, reason: reason, token) { store, line in
       let made = try apply(withdrawal, to: store, line: line, &touched)
-      try settle(&touched)
+      try settle(&touched, line: line)
       return made
     }
     return .recorded(receipt(written, touched))

@@ -106,6 +106,6 @@ extension Desk {
   }
 
   private func check(known member: Identifier<Member>) throws {
-    guard try store().member(member) != nil else { throw Refusal.unknownMember(member) }
+    guard try store().name(of: member) != nil else { throw Refusal.unknownMember(member) }
   }
 }

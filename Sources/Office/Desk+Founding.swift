@@ -8,9 +8,14 @@ extension Desk {
     guard founding.committee.contains(where: { !$0.isWhitespace }) else {
       throw Refusal.nameMissing
     }
+    if let store = try archive.open(), try store.line(of: Desk.token(token, "found")) != nil {
+      return .done
+    }
     let store = try newStore()
     try archive.gated(waiting: { self.report(.waiting($0)) }, isCancelled: isCancelled) {
       try store.together {
+        // Another clerk may have been first, since the file was looked at.
+        if let office = try store.office() { throw Refusal.officeExists(office.name) }
         try begin(
           founding, token, in: store, at: surroundings.now(), by: surroundings.clerk,
           surroundings.session)
@@ -37,8 +42,9 @@ extension Desk {
     func entry(_ act: JournalAct, _ part: String) -> JournalEntry {
       JournalEntry(
         at: now, actor: clerk, session: session, act: act, reason: "",
-        token: Token("\(token.text)/\(part)"))
+        token: Desk.token(token, part))
     }
+    try store.begin(founding)
     _ = try store.write(entry(.found, "found")) { line in
       try store.found(founding, line: line)
       return Recorded(.office, revision: 1, title: founding.committee)
@@ -48,5 +54,10 @@ extension Desk {
         StandardRuleBook.text, title: book.title, effective: book.effective, line: line)
       return Recorded(.office, revision: 1, title: book.title)
     }
+  }
+
+  /// The token of one of several lines that a request writes.
+  private static func token(_ token: Token, _ part: String) -> Token {
+    Token("\(token.text)/\(part)")
   }
 }

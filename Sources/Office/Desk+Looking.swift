@@ -8,11 +8,13 @@ extension Desk {
     let store = try store()
     guard let committee = try store.office() else { throw Refusal.noOffice }
     let year = try store.latestYear() ?? committee.term.firstYear
-    let text = try store.ruleBook(of: year) ?? StandardRuleBook.text
+    // Only the title and the text are shown: reading the rules can wait for the first card.
+    let (title, text) =
+      try store.ruleBook(of: year) ?? (book(of: year).title, StandardRuleBook.text)
     return .opening(
       Opening(
         committee: committee, year: year, members: try store.members(),
-        ruleBook: try book(of: year).title, ruleBookText: text, clerk: surroundings.clerk,
+        ruleBook: title, ruleBookText: text, clerk: surroundings.clerk,
         readOnly: archive.readOnly))
   }
 
@@ -23,12 +25,6 @@ extension Desk {
       (1...12).map { month in activities.count { $0.month == month && isMeant($0.kind) } }
     }
     let volume = try store.volume(of: year)
-    let window = Window(anchor: .first, count: 12)
-    var query = MemberQuery(
-      text: "", sector: nil, state: .serving, order: .points, isDescending: true, year: year,
-      window: window)
-    let ahead = try store.roll(query, key: "").rows
-    query.isDescending = false
     return .home(
       HomeSummary(
         year: year, members: try store.members(),
@@ -36,12 +32,17 @@ extension Desk {
         atWorkstations: months(\.isAtWorkstation), meetings: months(\.isMeeting),
         others: months { !$0.isMeeting && !$0.isAtWorkstation && $0 != .readingSession },
         attendances: volume.attendances, works: volume.works,
-        coverage: try store.coverage(of: year), behind: try store.roll(query, key: "").rows,
-        ahead: ahead,
-        recent: try store.journal(
-          JournalQuery(record: nil, window: Window(anchor: .first, count: 20))
-        )
-        .rows))
+        coverage: try store.coverage(of: year),
+        behind: try store.behind(in: year, count: Desk.shown),
+        ahead: try store.ahead(in: year, count: Desk.shown), recent: try recent()))
+  }
+
+  /// How many members and lines the first screen has room for.
+  private static let shown = 20
+
+  private func recent() throws -> [JournalLine] {
+    let window = Window(anchor: .first, count: Desk.shown)
+    return try store().journal(JournalQuery(record: nil, window: window)).rows
   }
 
   func candidates(_ text: String, _ limit: Int) throws -> Reply {
@@ -69,21 +70,18 @@ extension Desk {
     let book = try book(of: year)
     let card = try card(of: KeptMember(id: id, revision: 1, of: dossier.member), year)
     let place = try store.place(of: card.total, year: year)
-    let isPlaced = dossier.member.isRanked && place.ranked > 0
+    let isPlaced = try store.total(of: id, year: year)?.isRanked ?? false
     return ScorecardSheet(
       dossier: dossier, card: card, place: isPlaced ? place.above + 1 : nil,
-      isTied: place.equal > 1, ranked: place.ranked,
+      isTied: isPlaced && place.equal > 1, ranked: place.ranked,
       titles: try store.titles(of: Set(card.entries.map(\.source))), ruleBook: book.title)
   }
 
   func card(of kept: KeptMember, _ year: Int) throws -> Scorecard {
     let book = try book(of: year)
     guard let days = book.days(of: year) else { throw Refusal.unknownMember(kept.id) }
-    let subject = Subject(
-      member: kept.id, seat: kept.member.seat, state: kept.member.state,
-      isRanked: kept.member.isRanked)
     return scorecard(
-      of: subject, facts: try store().facts(of: kept.id, days), year: year, by: book)
+      of: Subject(kept), facts: try store().facts(of: kept.id, days), year: year, by: book)
   }
 
   func record(of id: Identifier<Activity>) throws -> ActivityRecord {

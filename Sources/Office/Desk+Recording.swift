@@ -4,14 +4,20 @@ import Storage
 
 extension Desk {
   func record(_ recording: Recording, _ token: Token) throws -> Reply {
-    try check(recording)
     var touched = Touched()
     let written = try write(.record, reason: "", token) { store, line in
+      try check(recording)
       let made = try add(recording, to: store, line: line, &touched)
-      try settle(&touched)
+      try settle(&touched, line: line)
       return made
     }
     return .recorded(receipt(written, touched))
+  }
+
+  /// Settles the totals, and remembers what the receipt will say of them.
+  func settle(_ touched: inout Touched, line: Int) throws {
+    try settle(&touched)
+    try store().tell(touched.changes, line: line)
   }
 
   /// Adds one thing that was checked; notes whose points may change.
@@ -27,7 +33,8 @@ extension Desk {
       return try place(recording, in: store, line: line, &touched)
     case .member(let member, let particulars, let claims):
       let id = try enrol(member, particulars, claims, to: store, line: line)
-      touched.isRollChanged = true
+      try store.count(heads: 1, in: member.sector)
+      for year in try store.scoredYears() { touched.note(id, member.name, year, .zero) }
       return Recorded(.member(id), revision: 1, title: member.name)
     case .group(let group):
       let id = try store.group(group, line: line)
@@ -96,11 +103,15 @@ extension Desk {
       Membership(group: group, member: member, duty: claim.duty, from: from, to: nil), line: line)
   }
 
+  func receipt(_ written: (sequence: Int, made: Recorded), _ touched: Touched) -> Receipt {
+    receipt(written, touched.changes)
+  }
+
   func receipt(
-    _ written: (sequence: Int, made: Recorded), _ touched: Touched
+    _ written: (sequence: Int, made: Recorded), _ changes: [PointsChange]
   ) -> Receipt {
     Receipt(
       record: written.made.record, revision: written.made.revision, sequence: written.sequence,
-      changes: touched.changes)
+      changes: changes)
   }
 }

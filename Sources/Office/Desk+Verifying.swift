@@ -5,35 +5,53 @@ extension Desk {
   /// Walks the journal, the rows, the totals and the roll, and says what is wrong where.
   func verify() throws -> Verification {
     let store = try store()
-    var walk = try store.walk { done, total in
-      if self.isCancelled() { throw Refusal.cancelled }
-      self.report(.progress(Progress(phase: .journal, done: done, total: total)))
+    var walk = try store.walk { try self.pause(.journal, $0, $1) }
+    let years = try store.scoredYears()
+    let size = try store.rollSize()
+    var counted = 0
+    var last = Identifier<Member>(0)
+    while case let members = try store.members(after: last, count: 500), let end = members.last {
+      try pause(.scoring, counted, size)
+      try check(members, after: last, years, store, &walk)
+      counted += members.count
+      last = end.id
     }
-    let totals = try store.everyTotal()
-    let members = try store.everyMember()
-    let known = Dictionary(uniqueKeysWithValues: members.map { ($0.id, $0) })
-    for (index, total) in totals.enumerated() {
-      if index.isMultiple(of: 500) {
-        if isCancelled() { throw Refusal.cancelled }
-        report(.progress(Progress(phase: .scoring, done: index, total: totals.count)))
-      }
-      guard let kept = known[total.member] else { continue }
-      let computed = KeptTotal(try card(of: kept, total.year)).ranked(
-        kept.member, try book(of: total.year))
-      let isBlank = computed.entries == 0 && total.entries == 0
-      guard computed == total || (isBlank && computed.points == total.points) else {
-        walk.faults.append(
-          .wrongTotal(
-            total.member, year: total.year, kept: total.points, computed: computed.points))
-        continue
-      }
-    }
-    for kept in members where try store.rollName(kept.id) != kept.member.name {
-      walk.faults.append(.wrongRoll(kept.id))
-    }
+    if counted < size { try strangers(store, &walk) }
     walk.faults += try store.ownFaults().map(Verification.Fault.engine)
     return Verification(
-      lines: walk.lines, records: walk.rows, totals: totals.count, head: walk.head,
+      lines: walk.lines, records: walk.rows, totals: try store.totalCount(), head: walk.head,
       faults: walk.faults)
+  }
+
+  /// Holds the roll and the totals of some members against their facts. Who did nothing needs no card.
+  private func check(
+    _ members: [KeptMember], after first: Identifier<Member>, _ years: [Int], _ store: Store,
+    _ walk: inout Walk
+  ) throws {
+    guard let last = members.last?.id else { return }
+    let doers = Set(try store.doers(after: first, count: members.count))
+    let totals = Dictionary(
+      try store.totals(from: Identifier(first.value + 1), through: last).map {
+        (Touched.Key(member: $0.member, year: $0.year), $0)
+      }, uniquingKeysWith: { first, _ in first })
+    for kept in members {
+      if try !store.isEnrolled(kept, name: stored(kept.member.name)) {
+        walk.faults.append(.wrongRoll(kept.id))
+      }
+      for year in years {
+        let found = totals[Touched.Key(member: kept.id, year: year)]
+        let computed =
+          try doers.contains(kept.id) ? total(of: kept, year) : blank(of: kept, year)
+        guard found != computed else { continue }
+        walk.faults.append(
+          .wrongTotal(
+            kept.id, year: year, kept: found?.points ?? .zero, computed: computed.points))
+      }
+    }
+  }
+
+  /// Names those on the roll of whom no record speaks.
+  private func strangers(_ store: Store, _ walk: inout Walk) throws {
+    walk.faults += try store.rollWithoutRecord().map(Verification.Fault.wrongRoll)
   }
 }

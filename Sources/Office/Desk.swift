@@ -3,48 +3,6 @@ import Names
 import Scoring
 import Storage
 
-/// What a desk is given by whoever opens it; nothing below reads a clock or draws a number of its own.
-package struct Surroundings {
-  /// Who records: the name of the account.
-  package let clerk: String
-  /// From where: host, process, version.
-  package let session: String
-  /// UTC, "2026-03-05T10:32:11Z".
-  package let now: () -> String
-  /// Sixteen random bytes as hexadecimal digits.
-  package let salt: () -> String
-  /// Reads a file whole; nil where it is not there or cannot be read.
-  package let file: (String) -> [UInt8]?
-
-  package init(
-    clerk: String, session: String, now: @escaping () -> String, salt: @escaping () -> String,
-    file: @escaping (String) -> [UInt8]?
-  ) {
-    self.clerk = clerk
-    self.session = session
-    self.now = now
-    self.salt = salt
-    self.file = file
-  }
-}
-
-/// How the desk comes to its store.
-package protocol Archive {
-  /// Opens the office's store; nil where there is none yet. Throws a `Refusal` for what a clerk should be
-  /// told.
-  func open() throws -> Store?
-  /// Makes a store for a new office.
-  func create() throws -> Store
-  /// Holds the write gate while something is written.
-  func gated<Result>(
-    waiting: (Holder) -> Void, isCancelled: () -> Bool, _ body: () throws -> Result
-  ) throws -> Result
-  /// Why nothing can be written; nil where it can.
-  var readOnly: String? { get }
-}
-
-extension Refusal: Error {}
-
 /// Answers requests (办公桌): for screens and for the command line alike.
 package final class Desk {
   let archive: any Archive
@@ -71,8 +29,25 @@ package final class Desk {
       return try answer(request)
     } catch let refusal as Refusal {
       return .refused(refusal)
+    } catch let done as DoneBefore {
+      return .recorded(done.receipt)
+    } catch let failure as EngineFailure {
+      return .refused(refusal(for: failure))
     } catch {
       return .failed("\(error)")
+    }
+  }
+
+  /// A request under the token of one that was carried out: it gets the same receipt.
+  private struct DoneBefore: Error {
+    let receipt: Receipt
+  }
+
+  private func refusal(for failure: EngineFailure) -> Refusal {
+    switch failure {
+    case .full: .storageFull
+    case .readOnly: .readOnly(path: archive.path)
+    case .busy: .busy(Holder(name: "?", process: 0, seconds: 10))
     }
   }
 
@@ -97,8 +72,8 @@ package final class Desk {
     case .record(let recording, let token): try record(recording, token)
     case .amend(let amendment, let reason, let token): try amend(amendment, reason, token)
     case .withdraw(let withdrawal, let reason, let token): try withdraw(withdrawal, reason, token)
-    case .found(let founding, let token): try found(founding, token)
-    case .demonstrate(let demonstration): try demonstrate(demonstration)
+    case .found(let founding, let token): try afresh { try found(founding, token) }
+    case .demonstrate(let demonstration): try afresh { try demonstrate(demonstration) }
     case .importMembers(let file): try importMembers(file)
     case .rescore: try rescore()
     }
@@ -113,6 +88,16 @@ package final class Desk {
     return store
   }
 
+  /// Makes an office; if that fails, no store is held that has none.
+  private func afresh(_ make: () throws -> Reply) throws -> Reply {
+    do {
+      return try make()
+    } catch {
+      opened = nil
+      throw error
+    }
+  }
+
   /// Takes a store that was just founded.
   func begin(with store: Store) {
     opened = store
@@ -122,13 +107,15 @@ package final class Desk {
   /// The rule book in force in a year.
   func book(of year: Int) throws -> RuleBook {
     if let book = books[year] { return book }
-    let text = try store().ruleBook(of: year) ?? StandardRuleBook.text
+    let text = try store().ruleBook(of: year)?.text ?? StandardRuleBook.text
     let book = try RuleBookReader.read(text).get()
     books[year] = book
     return book
   }
 
-  /// Runs a write through the gate and the journal.
+  /// Runs a write through the gate and the journal, in one transaction. `body` checks, writes rows under
+  /// the line's number, settles the totals, and names what it made. It is not run for a token that was
+  /// carried out before: the request then ends with the receipt it had.
   func write(
     _ act: JournalAct, reason: String, _ token: Token, _ body: (Store, Int) throws -> Recorded
   ) throws -> (sequence: Int, made: Recorded) {
@@ -137,7 +124,9 @@ package final class Desk {
     return try archive.gated(
       waiting: { self.report(.waiting($0)) }, isCancelled: isCancelled
     ) {
-      if let done = try store.line(of: token) { return done }
+      if let done = try store.line(of: token) {
+        throw DoneBefore(receipt: receipt(done, try store.told(line: done.sequence)))
+      }
       let entry = JournalEntry(
         at: surroundings.now(), actor: surroundings.clerk, session: surroundings.session, act: act,
         reason: reason, token: token)

@@ -29,8 +29,8 @@ package struct Row: Hashable, Sendable {
   }
 }
 
-/// What the store needs of a database. `$1`, `$2`… are bound by name, so they may stand in any order and
-/// more than once.
+/// What the store needs of a database. `$1`, `$2`… are bound by name, so they may stand in any order
+/// and more than once. Failures that a clerk should hear of are thrown as `EngineFailure`.
 package protocol Engine: AnyObject {
   /// Runs one statement and gives its rows.
   func run(_ sql: String, _ arguments: [Value]) throws -> [Row]
@@ -42,6 +42,16 @@ package protocol Engine: AnyObject {
   func ownFaults() throws -> [String]
   /// A number that changes when another process has written.
   func writtenElsewhere() throws -> Int
+}
+
+/// Why an engine could not do what it was asked, as far as a clerk should know.
+package enum EngineFailure: Error, Hashable {
+  /// The disk is full.
+  case full
+  /// The file may not be written.
+  case readOnly
+  /// Another program holds the file, past all waiting.
+  case busy
 }
 
 extension Engine {

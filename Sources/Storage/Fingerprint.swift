@@ -9,13 +9,11 @@ package struct Fingerprint {
   }
 
   package mutating func add(_ bytes: [UInt8]) {
-    bytes.withUnsafeBytes {
-      SHA256Update(&context, $0.bindMemory(to: UInt8.self).baseAddress, $0.count)
-    }
+    bytes.withUnsafeBufferPointer { SHA256Update(&context, $0.baseAddress, $0.count) }
   }
 
-  /// Feeds the length of a text in eight bytes, most significant first, and its UTF-8: no two lists of texts
-  /// feed the same bytes.
+  /// Feeds the length of a text in eight bytes, most significant first, and its UTF-8: no two lists of
+  /// texts feed the same bytes.
   package mutating func add(framed text: String) {
     let bytes = Array(text.utf8)
     add(bytes.count.bigEndianBytes)
@@ -44,5 +42,13 @@ extension Int {
   /// Eight bytes, most significant first.
   package var bigEndianBytes: [UInt8] {
     (0..<8).map { UInt8(truncatingIfNeeded: self >> (56 - 8 * $0)) }
+  }
+}
+
+extension String {
+  /// The bytes that pairs of hexadecimal digits stand for; anything else counts as zero.
+  var hexadecimalBytes: [UInt8] {
+    let digits = utf8.map { UInt8(String(UnicodeScalar($0)), radix: 16) ?? 0 }
+    return stride(from: 0, to: digits.count - 1, by: 2).map { digits[$0] << 4 | digits[$0 + 1] }
   }
 }

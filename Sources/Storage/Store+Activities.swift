@@ -32,9 +32,7 @@ package struct KeptAttendance: Hashable, Sendable {
 
 extension Store {
   package func nextActivity() throws -> Int {
-    try engine.first(
-      "SELECT coalesce(max(id), 0) + 1 FROM activity WHERE committee = $1 AND term = $2", scope)?
-      .integer(0) ?? 1
+    try next("SELECT coalesce(max(id), 0) + 1 FROM activity WHERE committee = $1 AND term = $2")
   }
 
   /// Adds a revision of an activity.
@@ -132,60 +130,6 @@ extension Store {
         isWithdrawn: row.text(2) == "void")
     }
   }
-
-  /// A page of activities, latest day first.
-  package func activities(_ query: ActivityQuery) throws -> Page<ActivityRow> {
-    let isBackward = query.window.anchor.isBackward
-    let bound = query.window.anchor.cursor
-    let kinds = "," + query.kinds.map(\.rawValue).joined(separator: ",") + ","
-    let rows = try engine.run(
-      isBackward ? Store.earlierActivities : Store.laterActivities,
-      scope + [
-        "\(query.year)-01-01".value, "\(query.year)-12-31".value, kinds.value,
-        (query.workstation?.value ?? 0).value, query.text.value,
-        (bound?.text ?? (isBackward ? "" : "9")).value, (bound?.id ?? 0).value,
-        (query.window.count + 1).value,
-      ])
-    return Page(rows.compactMap(ActivityRow.init), query.window, total: nil)
-  }
-
-  private static let laterActivities = activityPage("<", "DESC")
-  private static let earlierActivities = activityPage(">", "")
-
-  /// `$3` and `$4` bound the days, `$5` are the kinds, `$6` the station, `$7` the words, `$8` and `$9` the cursor.
-  private static func activityPage(_ sign: String, _ way: String) -> String {
-    """
-    SELECT activity.id, activity.rev, activity.change, activity.kind, title, day, half_days,
-      activity.place, organiser, series, serial, admission, activity.workstation, station_act,
-      reading_room, book, residents, students, party_members, outcome,
-      (SELECT count(*) FROM attendance
-        WHERE committee = $1 AND term = $2 AND attendance.activity = activity.id
-          AND change <> 'void' AND presence IN ('present', 'late', 'leftEarly', 'walkIn')
-          AND NOT EXISTS (
-            SELECT 1 FROM attendance AS later
-            WHERE later.committee = $1 AND later.term = $2 AND later.activity = activity.id
-              AND later.member = attendance.member AND later.rev > attendance.rev)),
-      (SELECT count(DISTINCT member) FROM attendance
-        WHERE committee = $1 AND term = $2 AND attendance.activity = activity.id),
-      coalesce((SELECT name FROM workstation
-        WHERE workstation.committee = $1 AND workstation.term = $2
-          AND workstation.id = activity.workstation
-        ORDER BY rev DESC LIMIT 1), '')
-    FROM activity
-    WHERE committee = $1 AND term = $2 AND day BETWEEN $3 AND $4 AND change <> 'void'
-      AND ($5 = ',,' OR $5 LIKE '%,' || kind || ',%')
-      AND ($6 = 0 OR activity.workstation = $6)
-      AND ($7 = '' OR title LIKE '%' || $7 || '%' OR series LIKE '%' || $7 || '%'
-        OR activity.place LIKE '%' || $7 || '%')
-      AND (day, activity.id) \(sign) ($8, $9)
-      AND NOT EXISTS (
-        SELECT 1 FROM activity AS later
-        WHERE later.committee = $1 AND later.term = $2 AND later.id = activity.id
-          AND later.rev > activity.rev)
-    ORDER BY day \(way), activity.id \(way)
-    LIMIT $10
-    """
-  }
 }
 
 extension KeptActivity {
@@ -223,15 +167,5 @@ extension Attendance {
       role: Role(rawValue: row.text(role)) ?? .participant,
       presence: Presence(rawValue: row.text(role + 1)) ?? .present,
       halfDays: row.integer(role + 2))
-  }
-}
-
-extension ActivityRow {
-  init?(_ row: Row) {
-    guard let kept = KeptActivity(row, from: 0) else { return nil }
-    self.init(
-      id: kept.id, activity: kept.activity, present: row.integer(20), listed: row.integer(21),
-      workstation: row.text(22),
-      cursor: Cursor(text: kept.activity.day.iso, number: 0, id: kept.id.value))
   }
 }

@@ -45,6 +45,33 @@ extension Store {
     return attended + reached
   }
 
+  /// Members who did anything, those after one, by their identifiers.
+  package func doers(after id: Identifier<Member>, count: Int) throws -> [Identifier<Member>] {
+    try engine.run(
+      """
+      SELECT member FROM attendance
+      WHERE committee = $1 AND term = $2 AND member > $3
+      UNION
+      SELECT member FROM author
+      WHERE committee = $1 AND term = $2 AND member > $3
+      ORDER BY member
+      LIMIT $4
+      """, scope + [id.value.value, count.value]
+    ).map { Identifier($0.integer(0)) }
+  }
+
+  /// How many members did anything.
+  package func doerCount() throws -> Int {
+    try engine.first(
+      """
+      SELECT count(*)
+      FROM (
+        SELECT member FROM attendance WHERE committee = $1 AND term = $2
+        UNION
+        SELECT member FROM author WHERE committee = $1 AND term = $2) AS doers
+      """, scope)?.integer(0) ?? 0
+  }
+
   /// The titles of records that entries name.
   package func titles(of sources: Set<Source>) throws -> [Source: String] {
     var titles: [Source: String] = [:]
@@ -55,23 +82,6 @@ extension Store {
       }
     }
     return titles
-  }
-
-  /// The revisions of a record, first to last: from its lines in the journal.
-  package func history(of record: Record) throws -> [RevisionLine] {
-    let (kind, object) = record.columns
-    return try engine.run(
-      """
-      SELECT revision, seq, at, actor, act, reason, title
-      FROM journal
-      WHERE kind = $1 AND object = $2
-      ORDER BY seq
-      """, [kind.value, object.value]
-    ).map { row in
-      RevisionLine(
-        revision: row.integer(0), sequence: row.integer(1), at: row.text(2), actor: row.text(3),
-        act: JournalAct(rawValue: row.text(4)) ?? .record, reason: row.text(5), part: row.text(6))
-    }
   }
 }
 

@@ -23,9 +23,7 @@ package struct KeptMember: Hashable, Sendable {
 extension Store {
   /// The number the next record of a kind gets.
   package func nextMember() throws -> Int {
-    (try engine.first(
-      "SELECT coalesce(max(id), 0) + 1 FROM member WHERE committee = $1 AND term = $2", scope)?
-      .integer(0)) ?? 1
+    try next("SELECT coalesce(max(id), 0) + 1 FROM member WHERE committee = $1 AND term = $2")
   }
 
   /// Adds a revision of a member, and puts it on the roll in place of the one before.
@@ -49,29 +47,81 @@ extension Store {
 
   /// Puts a member on the roll and under its search keys; both are derived and may be made anew.
   package func enrol(_ kept: KeptMember, name: StoredName) throws {
-    let member = kept.member
     _ = try engine.run(
       """
       INSERT INTO roll VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
       ON CONFLICT (committee, term, member) DO UPDATE SET rev = $4, number = $5, name = $6,
-        pinyin = $7, stroke_key = $8, sector = $9, party = $10, seat = $11, state = $12, ranked = $13
-      """,
-      scope + [
-        kept.id.value.value, kept.revision.value, member.number.value, member.name.value,
-        name.pinyin.value, Store.strokeKey(name, place: member.listPlace).value,
-        member.sector.value, member.party.value, member.seat.rawValue.value,
-        member.state.rawValue.value, member.isRanked.value,
-      ])
+        pinyin = $7, stroke_key = $8, sector = $9, party = $10, seat = $11, state = $12,
+        ranked = $13
+      """, scope + Store.rollColumns(kept, name))
     if kept.revision > 1 {
       _ = try engine.run(
         "DELETE FROM name_key WHERE committee = $1 AND term = $2 AND member = $3",
         scope + [kept.id.value.value])
     }
-    for key in name.keys + [member.number.lowercased()] {
+    for key in Store.searchKeys(kept, name) {
       _ = try engine.run(
         "INSERT INTO name_key VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING",
         scope + [key.value, kept.id.value.value])
     }
+  }
+
+  /// Whether the roll and the search keys have a member exactly as last recorded.
+  package func isEnrolled(_ kept: KeptMember, name: StoredName) throws -> Bool {
+    let row = try engine.first(
+      """
+      SELECT member, rev, number, name, pinyin, stroke_key, sector, party, seat, state, ranked
+      FROM roll
+      WHERE committee = $1 AND term = $2 AND member = $3
+      """, scope + [kept.id.value.value])
+    guard row?.values == Store.rollColumns(kept, name) else { return false }
+    let keys = try engine.run(
+      "SELECT key FROM name_key WHERE committee = $1 AND term = $2 AND member = $3",
+      scope + [kept.id.value.value])
+    return Set(keys.map { $0.text(0) }) == Set(Store.searchKeys(kept, name))
+  }
+
+  /// The name on the roll; nil for an unknown number.
+  package func name(of id: Identifier<Member>) throws -> String? {
+    try engine.first(
+      "SELECT name FROM roll WHERE committee = $1 AND term = $2 AND member = $3",
+      scope + [id.value.value]
+    ).map { $0.text(0) }
+  }
+
+  /// How many are on the roll.
+  package func rollSize() throws -> Int {
+    try engine.first(
+      "SELECT count(*) FROM roll WHERE committee = $1 AND term = $2", scope)?.integer(0) ?? 0
+  }
+
+  /// Those on the roll of whom there is no record.
+  package func rollWithoutRecord() throws -> [Identifier<Member>] {
+    try engine.run(
+      """
+      SELECT member
+      FROM roll
+      WHERE committee = $1 AND term = $2
+        AND NOT EXISTS (
+          SELECT 1 FROM member
+          WHERE member.committee = $1 AND member.term = $2 AND member.id = roll.member)
+      ORDER BY member
+      """, scope
+    ).map { Identifier($0.integer(0)) }
+  }
+
+  private static func rollColumns(_ kept: KeptMember, _ name: StoredName) -> [Value] {
+    let member = kept.member
+    return [
+      kept.id.value.value, kept.revision.value, member.number.value, member.name.value,
+      name.pinyin.value, strokeKey(name, place: member.listPlace).value, member.sector.value,
+      member.party.value, member.seat.rawValue.value, member.state.rawValue.value,
+      member.isRanked.value,
+    ]
+  }
+
+  private static func searchKeys(_ kept: KeptMember, _ name: StoredName) -> [String] {
+    name.keys + [kept.member.number.lowercased()]
   }
 
   /// A number given by hand (排序号) stands before every key of strokes.
@@ -122,19 +172,22 @@ extension Store {
     ).map(KeptMember.init)
   }
 
-  /// Every member as last recorded, in the order of their numbers on the file.
-  package func everyMember() throws -> [KeptMember] {
+  /// Some members as last recorded, those after one, by their identifiers. From the facts alone: the roll
+  /// is not asked.
+  package func members(after id: Identifier<Member>, count: Int) throws -> [KeptMember] {
     try engine.run(
       """
-      SELECT member.id, member.rev, member.number, member.name, sex, born, ethnicity,
-        member.sector, member.party, unit, education, member.seat, member.state, member.ranked,
-        list_place, more
-      FROM roll
-      JOIN member ON member.committee = roll.committee AND member.term = roll.term
-        AND member.id = roll.member AND member.rev = roll.rev
-      WHERE roll.committee = $1 AND roll.term = $2
-      ORDER BY roll.member
-      """, scope
+      SELECT id, rev, number, name, sex, born, ethnicity, sector, party, unit, education, seat,
+        state, ranked, list_place, more
+      FROM member
+      WHERE committee = $1 AND term = $2 AND id > $3
+        AND NOT EXISTS (
+          SELECT 1 FROM member AS later
+          WHERE later.committee = $1 AND later.term = $2 AND later.id = member.id
+            AND later.rev > member.rev)
+      ORDER BY id
+      LIMIT $4
+      """, scope + [id.value.value, count.value]
     ).map(KeptMember.init)
   }
 
@@ -144,19 +197,6 @@ extension Store {
       "SELECT member FROM roll WHERE committee = $1 AND term = $2 AND number = $3",
       scope + [number.value]
     ).map { Identifier($0.integer(0)) }
-  }
-
-  package func members() throws -> Int {
-    try engine.first(
-      "SELECT coalesce(sum(members), 0) FROM tally WHERE committee = $1 AND term = $2 AND year = 0",
-      scope)?.integer(0) ?? 0
-  }
-
-  package func sectors() throws -> [String] {
-    try engine.run(
-      "SELECT sector FROM tally WHERE committee = $1 AND term = $2 AND year = 0 AND members > 0 ORDER BY sector",
-      scope
-    ).map { $0.text(0) }
   }
 }
 

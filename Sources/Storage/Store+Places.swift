@@ -1,24 +1,23 @@
 import Domain
 
 extension Store {
-  /// The number the next record of a table gets; the table is a constant of this module.
-  private func next(_ table: String) throws -> Int {
-    try engine.first(
-      "SELECT coalesce(max(id), 0) + 1 FROM \(table) WHERE committee = $1 AND term = $2", scope)?
-      .integer(0) ?? 1
-  }
-
   /// The group of that kind and name, made if there is none.
   package func group(_ group: Group, line: Int) throws -> Identifier<Group> {
     let known = try engine.first(
       "SELECT id FROM body WHERE committee = $1 AND term = $2 AND kind = $3 AND name = $4",
       scope + [group.kind.rawValue.value, group.name.value])
     if let known { return Identifier(known.integer(0)) }
-    let id = try next("body")
+    let id = try next(
+      "SELECT coalesce(max(id), 0) + 1 FROM body WHERE committee = $1 AND term = $2")
     _ = try engine.run(
       "INSERT INTO body VALUES ($1, $2, $3, $4, $5, $6)",
       scope + [id.value, group.kind.rawValue.value, group.name.value, line.value])
     return Identifier(id)
+  }
+
+  /// The number that a statement gives, or 1.
+  func next(_ sql: String) throws -> Int {
+    try engine.first(sql, scope)?.integer(0) ?? 1
   }
 
   /// Adds a membership as the next revision of its pair.
@@ -26,7 +25,9 @@ extension Store {
     _ = try engine.run(
       """
       INSERT INTO membership
-      SELECT $1, $2, $3, $4, coalesce(max(rev), 0) + 1, $5, $6, $7, $8
+      SELECT CAST($1 AS BIGINT), CAST($2 AS BIGINT), CAST($3 AS BIGINT), CAST($4 AS BIGINT),
+        coalesce(max(rev), 0) + 1, CAST($5 AS TEXT), CAST($6 AS TEXT), CAST($7 AS TEXT),
+        CAST($8 AS BIGINT)
       FROM membership
       WHERE committee = $1 AND term = $2 AND body = $3 AND member = $4
       """,
@@ -62,7 +63,11 @@ extension Store {
   package func add(
     _ workstation: Workstation, id: Identifier<Workstation>?, revision: Int, line: Int
   ) throws -> Identifier<Workstation> {
-    let id = try id ?? Identifier(next("workstation"))
+    let id =
+      try id
+      ?? Identifier(
+        next(
+          "SELECT coalesce(max(id), 0) + 1 FROM workstation WHERE committee = $1 AND term = $2"))
     let key = scope + [id.value.value, revision.value]
     _ = try engine.run(
       "INSERT INTO workstation VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
@@ -79,7 +84,8 @@ extension Store {
   }
 
   package func add(_ book: Book, line: Int) throws -> Identifier<Book> {
-    let id = try next("book")
+    let id = try next(
+      "SELECT coalesce(max(id), 0) + 1 FROM book WHERE committee = $1 AND term = $2")
     _ = try engine.run(
       "INSERT INTO book VALUES ($1, $2, $3, $4, $5, $6, $7)",
       scope + [
@@ -89,7 +95,8 @@ extension Store {
   }
 
   package func add(_ room: ReadingRoom, line: Int) throws -> Identifier<ReadingRoom> {
-    let id = try next("reading_room")
+    let id = try next(
+      "SELECT coalesce(max(id), 0) + 1 FROM reading_room WHERE committee = $1 AND term = $2")
     _ = try engine.run(
       "INSERT INTO reading_room VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
       scope + [

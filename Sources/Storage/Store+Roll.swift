@@ -3,28 +3,83 @@ import Domain
 extension Store {
   /// A page of the roll with the points of a year.
   ///
-  /// What was typed finds members by the beginning of a stored key; of very many hits the first 2,000 by key.
+  /// What was typed finds members by the beginning of a stored key; of very many hits the first 2,000 in
+  /// the order of the keys. Cost: that of the page, whatever the number of members.
   package func roll(_ query: MemberQuery, key: String) throws -> Page<MemberRow> {
-    let order = RollOrder(query)
+    guard key.isEmpty else { return found(try hits(query, key: key), query) }
+    // A year without totals has nothing to sort by: everybody has none.
+    var query = query
+    if query.order == .points, try !isScored(query.year) { query.order = .number }
     let bound = query.window.anchor.cursor
+    let isDown = query.isDescending != query.window.anchor.isBackward
     let rows = try engine.run(
-      order.statement,
+      Store.statement(query.order, isDown: isDown),
       scope + [
-        query.year.value, key.value, (key + "\u{10FFFF}").value, (query.sector ?? "").value,
-        (query.state?.rawValue ?? "").value, (bound?.text ?? "").value,
-        (bound?.number ?? 0).value, (bound?.id ?? 0).value, (query.window.count + 1).value,
+        query.year.value, (query.sector ?? "").value, (query.state?.rawValue ?? "").value,
+        (bound?.text ?? (isDown ? "\u{10FFFF}" : "")).value,
+        (bound?.number ?? (isDown ? Int.max : Int.min)).value,
+        (bound?.id ?? (isDown ? Int.max : 0)).value, (query.window.count + 1).value,
       ])
-    let isPlain = key.isEmpty && query.sector == nil && query.state == nil
+    let isPlain = query.sector == nil && query.state == nil
     return Page(
       rows.map { MemberRow($0, order: query.order) }, query.window,
       total: isPlain ? try members() : nil)
+  }
+
+  /// Everybody who was found by what was typed, in no order.
+  private func hits(_ query: MemberQuery, key: String) throws -> [Row] {
+    try engine.run(
+      """
+      SELECT roll.member, number, name, roll.sector, party, seat, state, coalesce(points, 0),
+        coalesce(attended, 0), coalesce(grade, ''), number, stroke_key, pinyin
+      FROM (
+        SELECT DISTINCT member
+        FROM (
+          SELECT member
+          FROM name_key
+          WHERE committee = $1 AND term = $2 AND key >= $6 AND key < $7
+          ORDER BY key, member
+          LIMIT 2000) AS near) AS found
+      JOIN roll ON roll.committee = $1 AND roll.term = $2 AND roll.member = found.member
+      LEFT JOIN total ON total.committee = $1 AND total.term = $2 AND total.year = $3
+        AND total.member = roll.member
+      WHERE ($4 = '' OR roll.sector = $4) AND ($5 = '' OR state = $5)
+      """,
+      scope + [
+        query.year.value, (query.sector ?? "").value, (query.state?.rawValue ?? "").value,
+        key.value, (key + "\u{10FFFF}").value,
+      ])
+  }
+
+  /// The window of a few found rows, sorted here as the database sorts the whole roll.
+  private func found(_ rows: [Row], _ query: MemberQuery) -> Page<MemberRow> {
+    let column =
+      switch query.order {
+      case .number, .points: 10
+      case .strokes: 11
+      case .pinyin: 12
+      }
+    var members = rows.map { row in
+      MemberRow(row, order: query.order, text: row.text(column))
+    }.sorted { $0.cursor.precedes($1.cursor) }
+    if query.isDescending { members.reverse() }
+    let bound = query.window.anchor.cursor
+    let isBackward = query.window.anchor.isBackward
+    if let bound {
+      let isUp = query.isDescending == isBackward
+      members.removeAll { isUp ? !bound.precedes($0.cursor) : !$0.cursor.precedes(bound) }
+    }
+    let total = bound == nil ? members.count : nil
+    if isBackward { members.reverse() }
+    let kept = Array(members.prefix(query.window.count + 1))
+    return Page(kept, query.window, total: total)
   }
 
   /// Some members by what was typed: an exact number or name first, then by the length of the key found.
   package func candidates(matching key: String, year: Int, limit: Int) throws -> [MemberRow] {
     try engine.run(
       """
-      SELECT roll.member, number, name, sector, party, seat, state, coalesce(points, 0),
+      SELECT roll.member, number, name, roll.sector, party, seat, state, coalesce(points, 0),
         coalesce(attended, 0), coalesce(grade, ''), number
       FROM (
         SELECT member, min(length(key)) AS size
@@ -32,7 +87,7 @@ extension Store {
           SELECT member, key
           FROM name_key
           WHERE committee = $1 AND term = $2 AND key >= $3 AND key < $4
-          ORDER BY key
+          ORDER BY key, member
           LIMIT 2000) AS near
         GROUP BY member) AS found
       JOIN roll ON roll.committee = $1 AND roll.term = $2 AND roll.member = found.member
@@ -51,7 +106,7 @@ extension Store {
     try members.compactMap { member in
       try engine.first(
         """
-        SELECT roll.member, number, name, sector, party, seat, state, coalesce(points, 0),
+        SELECT roll.member, number, name, roll.sector, party, seat, state, coalesce(points, 0),
           coalesce(attended, 0), coalesce(grade, ''), number
         FROM roll
         LEFT JOIN total ON total.committee = $1 AND total.term = $2 AND total.year = $4
@@ -64,7 +119,12 @@ extension Store {
 }
 
 extension MemberRow {
+  /// Reads member, number, name, sector, party, seat, state, points, attended, grade and the sort key.
   init(_ row: Row, order: MemberOrder) {
+    self.init(row, order: order, text: row.text(10))
+  }
+
+  fileprivate init(_ row: Row, order: MemberOrder, text: String) {
     let id = row.integer(0)
     let points = row.integer(7)
     self.init(
@@ -73,57 +133,15 @@ extension MemberRow {
       state: MemberState(rawValue: row.text(6)) ?? .serving,
       points: Points(thousandths: points), attended: row.integer(8), grade: row.text(9),
       cursor: order == .points
-        ? Cursor(text: "", number: points, id: id) : Cursor(text: row.text(10), number: 0, id: id))
+        ? Cursor(text: "", number: points, id: id) : Cursor(text: text, number: 0, id: id))
   }
 }
 
-/// The statement of one order of the roll, in one direction, from one kind of place.
-///
-/// The pieces are constants of this file: nothing that a clerk or a file says ever becomes part of it. `$3`
-/// is the year, `$4` and `$5` the key, `$6` the sector, `$7` the state, `$8` to `$10` the cursor, `$11` the
-/// number of rows.
-private struct RollOrder {
-  let statement: String
-
-  init(_ query: MemberQuery) {
-    let isBackward = query.window.anchor.isBackward
-    let isUp = query.isDescending == isBackward
-    let column =
-      switch query.order {
-      case .number: "roll.number"
-      case .strokes: "roll.stroke_key"
-      case .pinyin: "roll.pinyin"
-      case .points: "total.points"
-      }
-    let start = query.order == .points ? "$9" : "$8"
-    let sign = isUp ? ">" : "<"
-    let from =
-      query.window.anchor.cursor == nil
-      ? "" : "AND (\(column), roll.member) \(sign) (\(start), $10)"
-    let way = isUp ? "" : "DESC"
-    let join = query.order == .points ? "JOIN" : "LEFT JOIN"
-    let key = query.text.isEmpty ? "" : RollOrder.key
-    let sector = query.sector == nil ? "" : "AND roll.sector = $6"
-    let state = query.state == nil ? "" : "AND roll.state = $7"
-    let shown = query.order == .points ? "roll.number" : column
-    statement = """
-      SELECT roll.member, roll.number, roll.name, roll.sector, roll.party, roll.seat, roll.state,
-        coalesce(total.points, 0), coalesce(total.attended, 0), coalesce(total.grade, ''), \(shown)
-      FROM roll
-      \(join) total ON total.committee = $1 AND total.term = $2 AND total.year = $3
-        AND total.member = roll.member
-      WHERE roll.committee = $1 AND roll.term = $2 \(key) \(sector) \(state) \(from)
-      ORDER BY \(column) \(way), roll.member \(way)
-      LIMIT $11
-      """
+extension Cursor {
+  /// Whether the place comes before another, as the database compares: texts by their bytes.
+  fileprivate func precedes(_ other: Cursor) -> Bool {
+    if number != other.number { return number < other.number }
+    if text != other.text { return text.utf8.lexicographicallyPrecedes(other.text.utf8) }
+    return id < other.id
   }
-
-  private static let key = """
-    AND roll.member IN (
-      SELECT member
-      FROM name_key
-      WHERE committee = $1 AND term = $2 AND key >= $4 AND key < $5
-      ORDER BY key
-      LIMIT 2000)
-    """
 }

@@ -17,9 +17,7 @@ package struct KeptWork: Hashable, Sendable {
 
 extension Store {
   package func nextWork() throws -> Int {
-    try engine.first(
-      "SELECT coalesce(max(id), 0) + 1 FROM work WHERE committee = $1 AND term = $2", scope)?
-      .integer(0) ?? 1
+    try next("SELECT coalesce(max(id), 0) + 1 FROM work WHERE committee = $1 AND term = $2")
   }
 
   /// Adds a revision of a work with its authors and stages.
@@ -91,51 +89,5 @@ extension Store {
         level: Level(rawValue: row.text(2)) ?? .own,
         form: StageForm(rawValue: row.text(3)) ?? .single, body: row.text(4))
     }
-  }
-
-  /// A page of works, latest day first.
-  package func works(_ query: WorkQuery) throws -> Page<WorkRow> {
-    let isBackward = query.window.anchor.isBackward
-    let bound = query.window.anchor.cursor
-    let rows = try engine.run(
-      isBackward ? Store.earlierWorks : Store.laterWorks,
-      scope + [
-        "\(query.year)-01-01".value, "\(query.year)-12-31".value,
-        (query.kind?.rawValue ?? "").value, query.text.value,
-        (bound?.text ?? (isBackward ? "" : "9")).value, (bound?.id ?? 0).value,
-        (query.window.count + 1).value,
-      ])
-    let works = try rows.compactMap { row -> WorkRow? in
-      let id = Identifier<Work>(row.integer(0))
-      guard let kept = try work(id) else { return nil }
-      return WorkRow(
-        id: id, work: kept.work, firstAuthor: row.text(1),
-        cursor: Cursor(text: kept.work.day.iso, number: 0, id: id.value))
-    }
-    return Page(works, query.window, total: nil)
-  }
-
-  private static let laterWorks = workPage("<", "DESC")
-  private static let earlierWorks = workPage(">", "")
-
-  private static func workPage(_ sign: String, _ way: String) -> String {
-    """
-    SELECT id, coalesce((
-      SELECT name FROM author
-      JOIN roll ON roll.committee = $1 AND roll.term = $2 AND roll.member = author.member
-      WHERE author.committee = $1 AND author.term = $2 AND author.work = work.id
-        AND author.rev = work.rev AND author.place = 1), '')
-    FROM work
-    WHERE committee = $1 AND term = $2 AND day BETWEEN $3 AND $4 AND change <> 'void'
-      AND ($5 = '' OR kind = $5)
-      AND ($6 = '' OR title LIKE '%' || $6 || '%' OR file_number LIKE '%' || $6 || '%')
-      AND (day, id) \(sign) ($7, $8)
-      AND NOT EXISTS (
-        SELECT 1 FROM work AS later
-        WHERE later.committee = $1 AND later.term = $2 AND later.id = work.id
-          AND later.rev > work.rev)
-    ORDER BY day \(way), id \(way)
-    LIMIT $9
-    """
   }
 }

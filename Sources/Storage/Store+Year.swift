@@ -41,29 +41,41 @@ extension Store {
 
   /// How many attendances and works a year has.
   package func volume(of year: Int) throws -> (attendances: Int, works: Int) {
-    let attended = try engine.first(
-      """
-      SELECT CAST(coalesce(sum(attended), 0) AS BIGINT)
-      FROM total
-      WHERE committee = $1 AND term = $2 AND year = $3 AND points >= 0
-      """, scope + [year.value])
     let works = try engine.first(
       """
-      SELECT count(DISTINCT id) FROM work
+      SELECT count(*)
+      FROM work
       WHERE committee = $1 AND term = $2 AND day BETWEEN $3 AND $4 AND change <> 'void'
+        AND NOT EXISTS (
+          SELECT 1 FROM work AS later
+          WHERE later.committee = $1 AND later.term = $2 AND later.id = work.id
+            AND later.rev > work.rev)
       """, scope + ["\(year)-01-01".value, "\(year)-12-31".value])
-    return (attended?.integer(0) ?? 0, works?.integer(0) ?? 0)
+    return (try sums(of: year).reduce(0) { $0 + $1.attended }, works?.integer(0) ?? 0)
   }
 
-  /// The latest year in which anything was held; nil for none.
+  /// The latest year in which anything was held or handed in; nil for none.
   package func latestYear() throws -> Int? {
-    try engine.first(
-      "SELECT day FROM activity WHERE committee = $1 AND term = $2 ORDER BY day DESC LIMIT 1", scope
-    )
-    .flatMap { Int($0.text(0).prefix(4)) }
+    let days = try [
+      engine.first(
+        """
+        SELECT day FROM activity
+        WHERE committee = $1 AND term = $2
+        ORDER BY day DESC
+        LIMIT 1
+        """, scope),
+      engine.first(
+        """
+        SELECT day FROM work
+        WHERE committee = $1 AND term = $2
+        ORDER BY day DESC
+        LIMIT 1
+        """, scope),
+    ]
+    return days.compactMap { $0.flatMap { Int($0.text(0).prefix(4)) } }.max()
   }
 
-  /// How many members each of some activities had, and how many different members in all.
+  /// How many members were at the reading sessions of each month, and how many different members in all.
   package func readers(of year: Int) throws -> (byMonth: [Int], different: Int) {
     let rows = try engine.run(
       """
@@ -123,99 +135,4 @@ extension Store {
       return ShelfRow(shelf: shelf, books: ids.count, sessions: sessions)
     }
   }
-
-  /// Members with a place of their own each, most points first.
-  package func memberStandings(_ query: StandingsQuery) throws -> Page<StandingRow> {
-    let isBackward = query.window.anchor.isBackward
-    let bound = query.window.anchor.cursor
-    let rows = try engine.run(
-      Store.standings(isBackward: isBackward, isBound: bound != nil),
-      scope + [
-        query.year.value, (bound?.number ?? 0).value, (bound?.id ?? 0).value,
-        (query.window.count + 1).value,
-      ])
-    let page = Page<MemberRow>(rows.map { MemberRow($0, order: .points) }, query.window, total: nil)
-    return try places(page, year: query.year)
-  }
-
-  private static func standings(isBackward: Bool, isBound: Bool) -> String {
-    let (sign, way) = isBackward ? (">", "") : ("<", "DESC")
-    return """
-      SELECT roll.member, number, name, sector, party, seat, state, points, attended, grade, number
-      FROM total
-      JOIN roll ON roll.committee = $1 AND roll.term = $2 AND roll.member = total.member
-      WHERE total.committee = $1 AND total.term = $2 AND total.year = $3 AND total.ranked = 1
-        AND ($5 = 0 OR (points, total.member) \(sign) ($4, $5))
-      ORDER BY points \(way), total.member \(way)
-      LIMIT $6
-      """
-  }
-
-  /// Gives the rows their places: ties share one, and the next is skipped.
-  private func places(_ page: Page<MemberRow>, year: Int) throws -> Page<StandingRow> {
-    var known: [Points: (above: Int, equal: Int, ranked: Int)] = [:]
-    var ranked = 0
-    let rows = try page.rows.map { member in
-      let place = try known[member.points] ?? place(of: member.points, year: year)
-      known[member.points] = place
-      ranked = place.ranked
-      return StandingRow(
-        place: place.above + 1, isTied: place.equal > 1, member: member.id, name: member.name,
-        number: member.number, sector: member.sector, points: member.points, sum: member.points,
-        grade: member.grade, heads: 1, active: member.points > .zero ? 1 : 0,
-        cursor: member.cursor)
-    }
-    return Page(
-      rows: rows, total: ranked, hasBefore: page.hasBefore, hasAfter: page.hasAfter)
-  }
-
-  /// Sectors or groups of a kind by the mean of their members, ranked members only.
-  package func bodyStandings(_ query: StandingsQuery) throws -> Page<StandingRow> {
-    let (sql, kind): (String, String) =
-      switch query.by {
-      case .group(let kind): (Store.byGroup, kind.rawValue)
-      case .member, .sector: (Store.bySector, "")
-      }
-    let rows = try engine.run(sql, scope + [query.year.value, kind.value])
-    let figures = rows.map { row in
-      let heads = max(1, row.integer(1))
-      return (row.text(0), heads, row.integer(2), row.integer(3), row.integer(2) / heads)
-    }.sorted { ($1.4, $0.0) < ($0.4, $1.0) }
-    let standing = figures.enumerated().map { index, body in
-      StandingRow(
-        place: figures.count { $0.4 > body.4 } + 1,
-        isTied: figures.count { $0.4 == body.4 } > 1, member: nil, name: body.0, number: "",
-        sector: "", points: Points(thousandths: body.4), sum: Points(thousandths: body.2),
-        grade: "", heads: body.1, active: body.3,
-        cursor: Cursor(text: body.0, number: body.4, id: index + 1))
-    }
-    return Page(rows: standing, total: standing.count, hasBefore: false, hasAfter: false)
-  }
-
-  private static let bySector = """
-    SELECT sector, count(*), CAST(coalesce(sum(points), 0) AS BIGINT),
-      CAST(coalesce(sum(CASE WHEN entries > 0 THEN 1 ELSE 0 END), 0) AS BIGINT)
-    FROM roll
-    LEFT JOIN total ON total.committee = $1 AND total.term = $2 AND total.year = $3
-      AND total.member = roll.member
-    WHERE roll.committee = $1 AND roll.term = $2 AND roll.ranked = 1 AND $4 = ''
-    GROUP BY sector
-    """
-
-  private static let byGroup = """
-    SELECT body.name, count(*), CAST(coalesce(sum(points), 0) AS BIGINT),
-      CAST(coalesce(sum(CASE WHEN entries > 0 THEN 1 ELSE 0 END), 0) AS BIGINT)
-    FROM body
-    JOIN membership ON membership.committee = $1 AND membership.term = $2
-      AND membership.body = body.id AND to_day = ''
-    JOIN roll ON roll.committee = $1 AND roll.term = $2 AND roll.member = membership.member
-    LEFT JOIN total ON total.committee = $1 AND total.term = $2 AND total.year = $3
-      AND total.member = roll.member
-    WHERE body.committee = $1 AND body.term = $2 AND body.kind = $4 AND roll.ranked = 1
-      AND NOT EXISTS (
-        SELECT 1 FROM membership AS later
-        WHERE later.committee = $1 AND later.term = $2 AND later.body = membership.body
-          AND later.member = membership.member AND later.rev > membership.rev)
-    GROUP BY body.id, body.name
-    """
 }

@@ -27,9 +27,19 @@ package final class Store {
     return Committee(id: Identifier(row.integer(0)), name: row.text(1), term: term)
   }
 
+  /// Begins the journal of an office that is to be founded.
+  package func begin(_ founding: Founding) throws {
+    term = founding.term.number
+    _ = try engine.run(
+      """
+      INSERT INTO chain_head
+      SELECT CAST($1 AS BIGINT), 0, CAST($2 AS TEXT)
+      WHERE NOT EXISTS (SELECT 1 FROM chain_head WHERE committee = $1)
+      """, [committee.value, Store.origin.value])
+  }
+
   /// Founds the office of the file.
   package func found(_ founding: Founding, line: Int) throws {
-    term = founding.term.number
     _ = try engine.run(
       "INSERT INTO office VALUES ($1, $2, $3, $4, $5)",
       [
@@ -43,7 +53,8 @@ package final class Store {
     _ = try engine.run(
       """
       INSERT INTO rule_book
-      SELECT $1, $2, coalesce(max(version), 0) + 1, $3, $4, $5, $6, $7
+      SELECT CAST($1 AS BIGINT), CAST($2 AS BIGINT), coalesce(max(version), 0) + 1,
+        CAST($3 AS TEXT), CAST($4 AS TEXT), CAST($5 AS TEXT), CAST($6 AS TEXT), CAST($7 AS BIGINT)
       FROM rule_book
       WHERE committee = $1 AND term = $2
       """,
@@ -53,27 +64,29 @@ package final class Store {
       ])
   }
 
-  /// The text of the rule book in force on the last day of a year; nil for none.
-  package func ruleBook(of year: Int) throws -> String? {
+  /// The title and text of the rule book in force on the last day of a year; nil for none.
+  package func ruleBook(of year: Int) throws -> (title: String, text: String)? {
     try engine.first(
       """
-      SELECT body
+      SELECT title, body
       FROM rule_book
       WHERE committee = $1 AND term = $2 AND effective <= $3
       ORDER BY effective DESC, version DESC
       LIMIT 1
-      """, [committee.value, term.value, "\(year)-12-31".value])?.text(0)
+      """, [committee.value, term.value, "\(year)-12-31".value]
+    ).map { ($0.text(0), $0.text(1)) }
   }
 
   /// Who took in a file with that fingerprint, and when; nil if nobody did.
-  package func importer(of fingerprint: String) throws -> (name: String, actor: String, at: String)?
-  {
+  package func importer(
+    of fingerprint: String
+  ) throws -> (name: String, actor: String, at: String)? {
     try engine.first(
       """
       SELECT import_batch.name, journal.actor, journal.at
       FROM import_batch
-      JOIN journal ON journal.seq = import_batch.recorded
-      WHERE committee = $1 AND term = $2 AND fingerprint = $3
+      JOIN journal ON journal.committee = $1 AND journal.seq = import_batch.recorded
+      WHERE import_batch.committee = $1 AND import_batch.term = $2 AND fingerprint = $3
       """, [committee.value, term.value, fingerprint.value]
     ).map { ($0.text(0), $0.text(1), $0.text(2)) }
   }

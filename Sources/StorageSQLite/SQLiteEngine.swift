@@ -8,61 +8,55 @@ package final class SQLiteEngine: Engine {
   /// The connection of the transaction under way.
   private var open: Database?
 
-  /// Opens a file, making it if `isNew`; throws a `Problem` for what a clerk should be told.
+  /// Opens a file, and makes an office's tables in it if it is empty; throws a `Problem` for what a clerk
+  /// should be told.
   package init(path: String, isNew: Bool) throws {
+    let durability = try Durability.here()
     var configuration = Configuration()
     configuration.busyMode = .timeout(10)
     configuration.foreignKeysEnabled = true
     configuration.prepareDatabase { database in
-      try database.execute(sql: SQLiteEngine.pragmas)
+      try database.execute(sql: durability.pragmas)
     }
     queue = try DatabaseQueue(path: path, configuration: configuration)
-    try SQLiteEngine.prove(queue)
-    try SQLiteEngine.prepare(queue, isNew: isNew)
+    try prepare(isNew: isNew)
+    try prove(durability)
   }
 
-  /// A rollback journal with synchronous EXTRA: no acknowledged commit is lost to a power cut, and the
-  /// multi-process defect of WAL before SQLite 3.51.3 cannot occur.
-  private static let pragmas = """
-    PRAGMA journal_mode = DELETE;
-    PRAGMA synchronous = EXTRA;
-    PRAGMA recursive_triggers = ON;
-    PRAGMA trusted_schema = OFF;
-    PRAGMA cell_size_check = ON;
-    PRAGMA cache_size = -16384;
-    """
+  /// What the office's file says of itself: another program's is left alone.
+  private func prepare(isNew: Bool) throws {
+    try queue.inDatabase { database in
+      let application = try database.number("PRAGMA application_id")
+      let isEmpty = try database.number("SELECT count(*) FROM sqlite_schema") == 0
+      guard application == Schema.application || (application == 0 && isEmpty) else {
+        throw Problem.notAnOffice
+      }
+      guard try database.number("PRAGMA user_version") < Schema.steps.count else { return }
+      try database.inTransaction(.immediate) {
+        // Asked again: another clerk may have been first.
+        for step in try database.number("PRAGMA user_version")..<Schema.steps.count {
+          try database.execute(sql: Schema.steps[step])
+        }
+        try database.execute(
+          sql: """
+            PRAGMA user_version = \(Schema.steps.count);
+            PRAGMA application_id = \(Schema.application);
+            """)
+        return .commit
+      }
+    }
+  }
 
-  /// What each pragma must really be, whatever was asked.
-  package static let effective: [(pragma: String, value: String)] = [
-    ("journal_mode", "delete"), ("synchronous", "3"), ("recursive_triggers", "1"),
-    ("trusted_schema", "0"), ("cell_size_check", "1"), ("foreign_keys", "1"),
-    ("busy_timeout", "10000"),
-  ]
-
-  private static func prove(_ queue: DatabaseQueue) throws {
-    try queue.read { database in
-      for (pragma, value) in effective {
+  /// Reads back what was asked for, and whether the file is of a version known here.
+  private func prove(_ durability: Durability) throws {
+    try queue.inDatabase { database in
+      for (pragma, value) in durability.effective {
         let found = try String.fetchOne(database, sql: "PRAGMA \(pragma)") ?? ""
         guard found == value else { throw Problem.pragma(pragma, found: found, wanted: value) }
       }
-    }
-  }
-
-  private static func prepare(_ queue: DatabaseQueue, isNew: Bool) throws {
-    try queue.writeWithoutTransaction { database in
-      let application = try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0
-      let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
-      guard application == Schema.application || isNew else { throw Problem.notAnOffice }
-      guard version <= Schema.steps.count else {
+      let version = try database.number("PRAGMA user_version")
+      guard version == Schema.steps.count else {
         throw Problem.newer(found: version, known: Schema.steps.count)
-      }
-      for step in version..<Schema.steps.count {
-        try database.inTransaction(.immediate) {
-          try database.execute(sql: Schema.steps[step])
-          try database.execute(
-            sql: "PRAGMA user_version = \(step + 1); PRAGMA application_id = \(Schema.application)")
-          return .commit
-        }
       }
     }
   }
@@ -75,44 +69,31 @@ package final class SQLiteEngine: Engine {
   }
 
   package func run(_ sql: String, _ arguments: [Value]) throws -> [Storage.Row] {
-    if let open { return try SQLiteEngine.run(sql, arguments, open) }
-    return try queue.inDatabase { try SQLiteEngine.run(sql, arguments, $0) }
-  }
-
-  /// `$1` is a name to SQLite, numbered by first appearance: the values are bound by name.
-  private static func run(
-    _ sql: String, _ arguments: [Value], _ database: Database
-  ) throws -> [Storage.Row] {
-    let statement = try database.cachedStatement(sql: sql)
-    let named = Dictionary(
-      uniqueKeysWithValues: arguments.enumerated().map { (String($0 + 1), $1.databaseValue) })
-    try statement.setArguments(StatementArguments(named))
-    let count = statement.columnCount
-    let cursor = try GRDB.Row.fetchCursor(statement)
-    var rows: [Storage.Row] = []
-    while let row = try cursor.next() {
-      rows.append(Storage.Row((0..<count).map { Value(row[$0] as DatabaseValue) }))
+    try SQLiteEngine.naming {
+      if let open { return try open.rows(sql, arguments) }
+      return try queue.inDatabase { try $0.rows(sql, arguments) }
     }
-    return rows
   }
 
   package func transaction<Result>(_ body: () throws -> Result) throws -> Result {
     if open != nil { return try body() }
-    return try queue.inDatabase { database in
-      open = database
-      defer { open = nil }
-      var result: Result?
-      try database.inTransaction(.immediate) {
-        result = try body()
-        return .commit
+    return try SQLiteEngine.naming {
+      try queue.inDatabase { database in
+        open = database
+        defer { open = nil }
+        var result: Result?
+        try database.inTransaction(.immediate) {
+          result = try body()
+          return .commit
+        }
+        guard let result else { throw DatabaseError(resultCode: .SQLITE_MISUSE) }
+        return result
       }
-      guard let result else { throw DatabaseError(resultCode: .SQLITE_MISUSE) }
-      return result
     }
   }
 
   package func script(_ sql: String) throws {
-    try queue.inDatabase { try $0.execute(sql: sql) }
+    try SQLiteEngine.naming { try queue.inDatabase { try $0.execute(sql: sql) } }
   }
 
   package func ownFaults() throws -> [String] {
@@ -123,30 +104,23 @@ package final class SQLiteEngine: Engine {
   }
 
   package func writtenElsewhere() throws -> Int {
-    try queue.inDatabase { try Int.fetchOne($0, sql: "PRAGMA data_version") ?? 0 }
+    try queue.inDatabase { try $0.number("PRAGMA data_version") }
   }
-}
 
-extension Value {
-  fileprivate init(_ value: DatabaseValue) {
-    switch value.storage {
-    case .null, .blob: self = .null
-    case .int64(let number): self = .integer(Int(number))
-    case .double(let number): self = .integer(Int(number))
-    case .string(let text): self = .text(text)
+  /// Gives failures that a clerk should hear of their names.
+  private static func naming<Result>(_ body: () throws -> Result) throws -> Result {
+    do {
+      return try body()
+    } catch let error as DatabaseError {
+      switch error.resultCode.primaryResultCode {
+      case .SQLITE_FULL: throw EngineFailure.full
+      case .SQLITE_READONLY, .SQLITE_PERM: throw EngineFailure.readOnly
+      case .SQLITE_BUSY, .SQLITE_LOCKED: throw EngineFailure.busy
+      default: throw error
+      }
     }
   }
 
-  fileprivate var databaseValue: DatabaseValue {
-    switch self {
-    case .null: .null
-    case .integer(let number): Int64(number).databaseValue
-    case .text(let text): text.databaseValue
-    }
-  }
-}
-
-extension SQLiteEngine {
   /// Whether an error says that the file is no database at all.
   package static func isForeign(_ error: any Error) -> Bool {
     (error as? DatabaseError)?.resultCode == .SQLITE_NOTADB

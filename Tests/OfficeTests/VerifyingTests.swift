@@ -43,27 +43,11 @@ func meddling(sql: String) throws {
   #expect(!faults(world).isEmpty)
 }
 
-@Test(
-  "the schema itself refuses change, removal and replacement of facts",
-  arguments: [
-    "UPDATE attendance SET role = 'speaker'", "DELETE FROM attendance", "DELETE FROM journal",
-    "UPDATE journal SET reason = 'x'",
-    "INSERT OR REPLACE INTO attendance SELECT * FROM attendance",
-    "INSERT OR REPLACE INTO body SELECT committee, term, id + 1, kind, name, recorded FROM body",
-    "INSERT OR REPLACE INTO journal SELECT seq + 90, at, actor, session, act, kind, object, title, reason, token, revision, payload, previous, hash FROM journal",
-    "UPDATE chain_head SET seq = 1", "DELETE FROM chain_head",
-  ])
-func guards(sql: String) throws {
-  let world = try world()
-  try world.meddle("INSERT INTO body VALUES (1, 6, 1, 'workGroup', '一组', 2)")
-  #expect(throws: (any Error).self) { try world.meddle(sql) }
-}
-
 @Test("every pragma is in force, and asserted when the file is opened")
 func pragmas() throws {
   let world = try world()
   let engine = try SQLiteEngine(path: world.path, isNew: false)
-  for (pragma, value) in SQLiteEngine.effective {
+  for (pragma, value) in try Durability.here().effective {
     let row = try #require(try engine.run("PRAGMA \(pragma)", []).first)
     let found = row.text(0).isEmpty ? String(row.integer(0)) : row.text(0)
     #expect(found == value, "\(pragma)")

@@ -1,0 +1,54 @@
+import Domain
+import Scoring
+import Storage
+
+extension KeptTotal {
+  /// The total that a member's card comes to by a rule book.
+  init(_ card: Scorecard, of member: Member, by book: RuleBook) {
+    let attended = Set(
+      card.entries.compactMap { entry -> Source? in
+        if case .activity = entry.source, entry.pool != .deduction { entry.source } else { nil }
+      })
+    let grade: String =
+      switch card.grade {
+      case .named(let word): card.entries.isEmpty ? "" : word
+      case .withheld: "不定等次"
+      case .exempt: ""
+      }
+    self.init(
+      member: card.member, year: card.year, sector: member.sector, points: card.total,
+      attended: attended.count, entries: card.entries.count, grade: grade,
+      isRanked: book.places(member))
+  }
+}
+
+extension Subject {
+  /// A member as scoring sees one.
+  init(_ kept: KeptMember) {
+    self.init(
+      member: kept.id, seat: kept.member.seat, state: kept.member.state,
+      isRanked: kept.member.isRanked)
+  }
+}
+
+extension RuleBook {
+  /// Whether a member has a place among others: not one who has left, nor who is exempt by the book.
+  fileprivate func places(_ member: Member) -> Bool {
+    ranks(Subject(KeptMember(id: Identifier(0), revision: 1, of: member))) && member.state != .left
+  }
+
+  /// The seats and states that never have a place.
+  var withoutPlace: (seats: [Seat], states: [MemberState]) {
+    var member = Member(number: "", name: "", sector: "")
+    let seats = Seat.allCases.filter { seat in
+      member.seat = seat
+      return !places(member)
+    }
+    member.seat = .member
+    let states = MemberState.allCases.filter { state in
+      member.state = state
+      return !places(member)
+    }
+    return (seats, states)
+  }
+}

@@ -1,0 +1,24 @@
+/// What a desk is given by whoever opens it; nothing below reads a clock or draws a number of its own.
+package struct Surroundings {
+  /// Who records: the name of the account.
+  package let clerk: String
+  /// From where: host, process, version.
+  package let session: String
+  /// UTC, "2026-03-05T10:32:11Z".
+  package let now: () -> String
+  /// Sixteen random bytes as hexadecimal digits.
+  package let salt: () -> String
+  /// Reads a file whole; nil where it is not there or cannot be read.
+  package let file: (String) -> [UInt8]?
+
+  package init(
+    clerk: String, session: String, now: @escaping () -> String, salt: @escaping () -> String,
+    file: @escaping (String) -> [UInt8]?
+  ) {
+    self.clerk = clerk
+    self.session = session
+    self.now = now
+    self.salt = salt
+    self.file = file
+  }
+}

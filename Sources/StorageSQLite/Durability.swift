@@ -1,0 +1,47 @@
+import GRDB
+
+/// How the library that is linked keeps what it acknowledged, and everything a connection must be.
+///
+/// A rollback journal with `synchronous=EXTRA` loses no acknowledged commit to a power cut; nor does WAL
+/// with FULL, but before SQLite 3.51.3 several processes on one WAL file can lose pages.
+package struct Durability: Hashable, Sendable {
+  private let journal: String
+  /// 3 is EXTRA, 2 is FULL.
+  private let synchronous: Int
+
+  /// For a version of SQLite such as "3.40.1".
+  package init(version: String) {
+    let parts = version.split(separator: ".").compactMap { Int($0) }
+    let isSafe = !parts.lexicographicallyPrecedes([3, 51, 3])
+    journal = isSafe ? "wal" : "delete"
+    synchronous = isSafe ? 2 : 3
+  }
+
+  /// For the library that is linked.
+  package static func here() throws -> Durability {
+    try DatabaseQueue().inDatabase { database in
+      Durability(version: try String.fetchOne(database, sql: "SELECT sqlite_version()") ?? "0")
+    }
+  }
+
+  /// What a new connection is told.
+  var pragmas: String {
+    """
+    PRAGMA journal_mode = \(journal);
+    PRAGMA synchronous = \(synchronous);
+    PRAGMA recursive_triggers = ON;
+    PRAGMA trusted_schema = OFF;
+    PRAGMA cell_size_check = ON;
+    PRAGMA cache_size = -16384;
+    """
+  }
+
+  /// What each pragma must really be, whatever was asked.
+  package var effective: [(pragma: String, value: String)] {
+    [
+      ("journal_mode", journal), ("synchronous", String(synchronous)), ("recursive_triggers", "1"),
+      ("trusted_schema", "0"), ("cell_size_check", "1"), ("foreign_keys", "1"),
+      ("busy_timeout", "10000"),
+    ]
+  }
+}
