@@ -36,11 +36,12 @@ package struct PointsChange: Hashable, Sendable {
 /// What an import would do, or did.
 package struct ImportPreview: Hashable, Sendable {
   package let file: String
+  package let subject: ImportFile.Subject
   package let encoding: TextEncoding
   package let new: Int
   package let changed: Int
   package let unchanged: Int
-  /// Attendances in the file; 0 for a roll.
+  /// Attendances that are new or change; 0 for a roll.
   package let attendances: Int
   /// Columns of the file that have no field and are kept as they are.
   package let kept: [String]
@@ -48,10 +49,11 @@ package struct ImportPreview: Hashable, Sendable {
   package let samples: [Sample]
 
   package init(
-    file: String, encoding: TextEncoding, new: Int, changed: Int, unchanged: Int,
-    attendances: Int, kept: [String], samples: [Sample]
+    file: String, subject: ImportFile.Subject, encoding: TextEncoding, new: Int, changed: Int,
+    unchanged: Int, attendances: Int, kept: [String], samples: [Sample]
   ) {
     self.file = file
+    self.subject = subject
     self.encoding = encoding
     self.new = new
     self.changed = changed

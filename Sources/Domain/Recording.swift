@@ -66,14 +66,25 @@ package struct Demonstration: Hashable, Sendable {
 /// A file to be taken in.
 package struct ImportFile: Hashable, Sendable {
   package let path: String
+  /// What it holds; nil to find out by its columns.
+  package let subject: Subject?
   /// nil to find out: byte order mark, then strict UTF-8, then GB18030.
   package let encoding: TextEncoding?
   package let intent: Intent
 
-  package init(path: String, encoding: TextEncoding?, intent: Intent) {
+  package init(path: String, subject: Subject?, encoding: TextEncoding?, intent: Intent) {
     self.path = path
+    self.subject = subject
     self.encoding = encoding
     self.intent = intent
+  }
+
+  /// What a sheet may hold.
+  package enum Subject: String, Hashable, Sendable, CaseIterable {
+    /// The roll, one member a line.
+    case members
+    /// Activities, one attendance a line.
+    case activities
   }
 
   /// Whether only to say what would happen, or to do it.

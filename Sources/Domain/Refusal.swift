@@ -83,12 +83,15 @@ package struct SheetFault: Hashable, Sendable {
     /// Two members bear the name; the number must tell which.
     case ambiguousName(numbers: [String])
     case unknownMember(nearest: String?)
+    /// No workstation, reading room or book of the office has that name.
+    case unknownName(nearest: String?)
     case numberOfAnother(name: String)
     /// The same member twice at one activity.
     case attendanceTwice(line: Int)
     /// The lines of one activity disagree in this column.
     case disagrees(line: Int, value: String)
     case dayOutsideTerm(from: Day, to: Day)
+    case outside(ClosedRange<Int>)
     case noRows
   }
 }

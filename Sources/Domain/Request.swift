@@ -26,7 +26,7 @@ package enum Request: Hashable, Sendable {
   // The office itself
   case found(Founding, token: Token)
   case demonstrate(Demonstration)
-  case importMembers(ImportFile)
+  case importSheet(ImportFile)
   /// Computes the totals kept for ranking anew, from the facts.
   case rescore
 }

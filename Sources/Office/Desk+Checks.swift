@@ -44,14 +44,18 @@ extension Desk {
     }
   }
 
-  /// A record's day lies in the term, with a month before it for years that begin in December.
-  private func check(day: Day) throws {
+  /// The days that a record may have: the term's, with a month before it for years that begin in
+  /// December.
+  func recordableDays() throws -> ClosedRange<Day>? {
     guard let term = try store().office()?.term, let first = Day.first(of: term.years.lowerBound),
       let last = Day.last(of: term.years.upperBound), let from = first.adding(days: -31)
-    else { return }
-    guard (from...last).contains(day) else {
-      throw Refusal.dayOutsideTerm(day, from: from, to: last)
-    }
+    else { return nil }
+    return from...last
+  }
+
+  private func check(day: Day) throws {
+    guard let days = try recordableDays(), !days.contains(day) else { return }
+    throw Refusal.dayOutsideTerm(day, from: days.lowerBound, to: days.upperBound)
   }
 
   func check(_ activity: Activity) throws {

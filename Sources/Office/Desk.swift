@@ -74,7 +74,7 @@ package final class Desk {
     case .withdraw(let withdrawal, let reason, let token): try withdraw(withdrawal, reason, token)
     case .found(let founding, let token): try afresh { try found(founding, token) }
     case .demonstrate(let demonstration): try afresh { try demonstrate(demonstration) }
-    case .importMembers(let file): try importMembers(file)
+    case .importSheet(let file): try importSheet(file)
     case .rescore: try rescore()
     }
   }

@@ -23,7 +23,7 @@ struct ImportScreen: Screen {
   func opening() -> [Effect] { [] }
 
   private func request(_ intent: ImportFile.Intent) -> Request {
-    .importMembers(ImportFile(path: path.text, encoding: nil, intent: intent))
+    .importSheet(ImportFile(path: path.text, subject: nil, encoding: nil, intent: intent))
   }
 
   mutating func update(_ event: Event, body: Size) -> [Effect] {

@@ -106,8 +106,9 @@ struct FirstStart {
       try found()
       Session.say(Words("名册文件：", "File of the roll: ").text(in: options.language), ending: "")
       guard let path = readLine(), !path.isEmpty else { throw ExitCode(0) }
-      let file = ImportFile(path: path, encoding: nil, intent: .carryOut(Token(Machine.salt)))
-      _ = try session.ask(.importMembers(file))
+      let file = ImportFile(
+        path: path, subject: nil, encoding: nil, intent: .carryOut(Token(Machine.salt)))
+      _ = try session.ask(.importSheet(file))
     case "3": try found()
     default: throw ExitCode(0)
     }

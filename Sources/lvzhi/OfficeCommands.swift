@@ -61,13 +61,15 @@ struct DemoCommand: ParsableCommand {
 /// Takes in a file.
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "import", abstract: "Take in a roll. 导入名册。")
-
-  /// What the file holds.
-  enum Subject: String, ExpressibleByArgument, CaseIterable { case members }
+    commandName: "import", abstract: "Take in a roll, or a sheet of activities. 导入名册或活动。",
+    discussion: """
+      A roll has one member a line: 委员编号, 姓名, 界别 and what else the office keeps, in any order.
+      A sheet of activities has one attendance a line: 日期, 类别, 活动名称, 姓名 or 委员编号; also 角色,
+      出席情况, 半天数, 参加半天数, 地点, 组织单位, 系列, 期数, 工作站, 六微, 悦读书屋, 书目, 成果.
+      """)
 
   @OptionGroup var options: CommonOptions
-  @Argument(help: "members") var subject: Subject
+  @Argument(help: "What the file holds.") var subject: ImportFile.Subject
   @Argument(help: "A CSV file in UTF-8 or GB18030.", completion: .file()) var file: String
   @Flag(help: "Only say what would change. 只预览。") var dryRun = false
   @Option(help: "utf-8 or gb18030; found out if not given. 编码。") var encoding: TextEncoding?
@@ -75,7 +77,7 @@ struct ImportCommand: ParsableCommand {
   func run() throws {
     let session = Session(options)
     func request(_ intent: ImportFile.Intent) -> Request {
-      .importMembers(ImportFile(path: file, encoding: encoding, intent: intent))
+      .importSheet(ImportFile(path: file, subject: subject, encoding: encoding, intent: intent))
     }
     if case .importPreview(let preview) = try session.ask(request(.preview)) {
       Session.say(Phrase.previewCounts(preview).text(in: options.language).printable)
@@ -92,6 +94,7 @@ struct ImportCommand: ParsableCommand {
 }
 
 extension TextEncoding: ExpressibleByArgument {}
+extension ImportFile.Subject: ExpressibleByArgument {}
 
 /// Walks everything kept and says what is wrong where.
 struct VerifyCommand: ParsableCommand {

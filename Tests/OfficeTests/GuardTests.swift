@@ -36,8 +36,9 @@ private func world() throws -> World {
     }
   }
   world.files["roll.csv"] = Array("委员编号,姓名,界别\n08,丁二,民盟\n".utf8)
-  let file = ImportFile(path: "roll.csv", encoding: nil, intent: .carryOut(Token("file")))
-  guard case .recorded = world.ask(.importMembers(file)) else {
+  let file = ImportFile(
+    path: "roll.csv", subject: nil, encoding: nil, intent: .carryOut(Token("file")))
+  guard case .recorded = world.ask(.importSheet(file)) else {
     Issue.record("nothing imported")
     return world
   }

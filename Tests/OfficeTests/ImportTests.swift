@@ -11,7 +11,8 @@ private let roll = """
 
 private func take(_ world: World, _ text: [UInt8], _ intent: ImportFile.Intent) -> Reply {
   world.files["roll.csv"] = text
-  return world.ask(.importMembers(ImportFile(path: "roll.csv", encoding: nil, intent: intent)))
+  return world.ask(
+    .importSheet(ImportFile(path: "roll.csv", subject: nil, encoding: nil, intent: intent)))
 }
 
 @Test("a roll is previewed, taken in once, and refused the second time with who and when")

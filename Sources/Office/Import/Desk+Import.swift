@@ -6,10 +6,26 @@ extension Desk {
   /// The most a file may have, in megabytes.
   private static let megabytes = 20
 
+  /// A file as read: its rows, what they are written in, and by what the file is known again.
+  struct Reading {
+    let file: ImportFile
+    let rows: [CSV.Row]
+    let encoding: TextEncoding
+    let fingerprint: String
+  }
+
+  /// Takes in a sheet, whole or not at all; or only says what it would change.
+  func importSheet(_ file: ImportFile) throws -> Reply {
+    let reading = try read(file)
+    let subject = file.subject ?? (AttendanceSheet.fits(reading.rows) ? .activities : .members)
+    return switch subject {
+    case .members: try importMembers(reading)
+    case .activities: try importActivities(reading)
+    }
+  }
+
   /// Reads a file to its rows; refuses what is not there, too large, or not text.
-  func rows(of file: ImportFile) throws -> (
-    rows: [CSV.Row], encoding: TextEncoding, fingerprint: String
-  ) {
+  private func read(_ file: ImportFile) throws -> Reading {
     guard let bytes = surroundings.file(file.path) else {
       throw Refusal.fileMissing(path: file.path)
     }
@@ -22,114 +38,32 @@ extension Desk {
     }
     do {
       let decoded = try TextDecoding.decode(bytes, as: file.encoding).get()
-      return (try CSV.rows(decoded.text).get(), decoded.encoding, fingerprint)
+      return Reading(
+        file: file, rows: try CSV.rows(decoded.text).get(), encoding: decoded.encoding,
+        fingerprint: fingerprint)
     } catch {
       throw Refusal.fileFaults(error.all)
     }
   }
 
-  func importMembers(_ file: ImportFile) throws -> Reply {
-    let (rows, encoding, fingerprint) = try rows(of: file)
-    let sheet: RollSheet
-    switch RollSheet.read(rows) {
-    case .success(let read): sheet = read
-    case .failure(let faults): throw Refusal.fileFaults(faults.all)
-    }
-    let plans = try sheet.entries.map(plan)
-    guard case .carryOut(let token) = file.intent else {
-      return .importPreview(preview(plans, sheet, file, encoding))
-    }
-    guard plans.contains(where: { $0.change != .none }) else { throw Refusal.nothingChanged }
+  /// Writes what an import plans under one line of the journal, and remembers the file.
+  func carryOut(
+    _ reading: Reading, _ token: Token, lines: Int,
+    _ body: (Store, Int, inout Touched) throws -> Void
+  ) throws -> Reply {
     var touched = Touched()
     let written = try write(.imported, reason: "", token) { store, line in
-      for (index, plan) in plans.enumerated() {
-        if index.isMultiple(of: 200) { try pause(.members, index, plans.count) }
-        try carryOut(plan, store, line: line, &touched)
-      }
+      try body(store, line, &touched)
       try store.remember(
-        file: file.name, fingerprint: fingerprint, lines: plans.count, line: line)
-      touched.isRollChanged = true
+        file: reading.file.name, fingerprint: reading.fingerprint, lines: lines, line: line)
       try settle(&touched)
-      return Recorded(.office, revision: 1, title: file.name)
+      return Recorded(.office, revision: 1, title: reading.file.name)
     }
     return .recorded(receipt(written, touched))
-  }
-
-  /// What an import does with one line.
-  private struct Plan {
-    enum Change: Hashable { case new, amended(Identifier<Member>, revision: Int), none }
-
-    let entry: RollSheet.Entry
-    let change: Change
-    let columns: [String]
-  }
-
-  /// A member is known by number: two of the same name stay apart.
-  private func plan(_ entry: RollSheet.Entry) throws -> Plan {
-    let store = try store()
-    guard let id = try store.member(numbered: entry.member.number),
-      let kept = try store.member(id)
-    else { return Plan(entry: entry, change: .new, columns: []) }
-    var next = entry.member
-    next.isRanked = kept.member.isRanked
-    let columns = kept.member.differences(from: next)
-    return Plan(
-      entry: entry, change: columns.isEmpty ? .none : .amended(id, revision: kept.revision),
-      columns: columns)
-  }
-
-  private func carryOut(
-    _ plan: Plan, _ store: Store, line: Int, _ touched: inout Touched
-  ) throws {
-    let entry = plan.entry
-    switch plan.change {
-    case .none: break
-    case .new:
-      _ = try enrol(entry.member, entry.particulars, entry.claims, to: store, line: line)
-    case .amended(let id, let revision):
-      for year in try store.scoredYears() {
-        touched.note(id, entry.member.name, year, try points(id, year))
-      }
-      try store.add(
-        KeptMember(id: id, revision: revision + 1, of: entry.member),
-        name: stored(entry.member.name), line: line)
-    }
-  }
-
-  private func preview(
-    _ plans: [Plan], _ sheet: RollSheet, _ file: ImportFile, _ encoding: TextEncoding
-  ) -> ImportPreview {
-    let changing = plans.filter { $0.change != .none }
-    return ImportPreview(
-      file: file.name, encoding: encoding, new: plans.count { $0.change == .new },
-      changed: changing.count { $0.change != .new }, unchanged: plans.count - changing.count,
-      attendances: 0, kept: sheet.kept,
-      samples: changing.prefix(12).map {
-        ImportPreview.Sample(
-          line: $0.entry.line, name: $0.entry.member.name, isNew: $0.change == .new,
-          changes: $0.columns)
-      })
   }
 }
 
 extension ImportFile {
   /// The last part of the path.
   var name: String { path.split(separator: "/").last.map(String.init) ?? path }
-}
-
-extension Member {
-  /// The columns in which another differs, with its words.
-  fileprivate func differences(from other: Member) -> [String] {
-    let pairs: [(String, String, String)] = [
-      ("姓名", name, other.name), ("性别", sex, other.sex),
-      ("出生日期", born?.iso ?? "", other.born?.iso ?? ""), ("民族", ethnicity, other.ethnicity),
-      ("界别", sector, other.sector), ("政治面貌", party, other.party), ("单位", unit, other.unit),
-      ("学历", education, other.education), ("政协职务", seat.rawValue, other.seat.rawValue),
-      ("状态", state.rawValue, other.state.rawValue),
-      ("排序号", listPlace.map { String($0) } ?? "", other.listPlace.map { String($0) } ?? ""),
-    ]
-    let fields = pairs.filter { $0.1 != $0.2 }.map { "\($0.0)→\($0.2)" }
-    let columns = Set(more.keys).union(other.more.keys).filter { more[$0] != other.more[$0] }
-    return fields + columns.sorted().map { "\($0)→\(other.more[$0] ?? "")" }
-  }
 }

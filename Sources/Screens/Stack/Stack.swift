@@ -218,7 +218,7 @@ extension Request {
   /// Whether it may take so long that a clerk wants to stop it.
   var isLong: Bool {
     switch self {
-    case .verify, .demonstrate, .importMembers, .rescore: true
+    case .verify, .demonstrate, .importSheet, .rescore: true
     default: false
     }
   }

@@ -298,3 +298,12 @@ extension Reduction.Period {
     }
   }
 }
+
+extension ImportFile.Subject {
+  package var words: Words {
+    switch self {
+    case .members: Words("委员", "members")
+    case .activities: Words("活动", "activities")
+    }
+  }
+}

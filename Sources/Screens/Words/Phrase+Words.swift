@@ -163,9 +163,12 @@ extension Phrase {
       )
     case .previewCounts(let preview):
       Words(
-        "\(preview.file)：新增 \(preview.new)，变更 \(preview.changed)，不变 \(preview.unchanged)",
-        "\(preview.file): \(preview.new) new, \(preview.changed) changed, \(preview.unchanged) unchanged"
-      )
+        "\(preview.file)：\(preview.subject.words.chinese)新增 \(preview.new)，变更 \(preview.changed)，不变 "
+          + "\(preview.unchanged)"
+          + (preview.attendances > 0 ? "；出席 \(preview.attendances) 人次" : ""),
+        "\(preview.file): \(preview.subject.words.english): \(preview.new) new, \(preview.changed) changed, "
+          + "\(preview.unchanged) unchanged"
+          + (preview.attendances > 0 ? "; \(preview.attendances) attendances" : ""))
     case .keptColumns(let names):
       Words(
         "原样保留的列：" + names.joined(separator: "、"),

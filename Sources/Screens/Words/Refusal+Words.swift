@@ -125,6 +125,14 @@ extension SheetFault.Problem {
       Words("与第\(line)行“\(value)”不一致", "differs from \"\(value)\" in line \(line)")
     case .dayOutsideTerm(let from, let to):
       Words("不在任期内（\(from) 至 \(to)）", "outside the term (\(from) to \(to))")
+    case .unknownName(let nearest):
+      Words(
+        "本单位没有这个名称" + (nearest.map { "，是否“\($0)”" } ?? ""),
+        "the office has none of that name" + (nearest.map { ", perhaps \($0)" } ?? ""))
+    case .outside(let range):
+      Words(
+        "应为 \(range.lowerBound) 至 \(range.upperBound)",
+        "must be \(range.lowerBound) to \(range.upperBound)")
     case .noRows: Words("没有数据行", "no rows")
     }
   }
