@@ -67,7 +67,7 @@ let package = Package(
     tests(of: "Office", ["Office", "Domain", "Storage", "StorageSQLite", "Exchange"]),
     tests(of: "Screens", ["Screens", "Domain", "Toolkit"]),
     .testTarget(
-      name: "lvzhiTests", dependencies: ["lvzhi"], swiftSettings: house),
+      name: "lvzhiTests", dependencies: ["lvzhi", "Documents", "Toolkit"], swiftSettings: house),
     .testTarget(name: "TidyTests", swiftSettings: house),
   ],
   swiftLanguageModes: [.v6],

@@ -36,7 +36,7 @@ struct HomeScreen: Screen {
     case .command(.importRoll): return [.open(.importRoll)]
     case .command(.previousYear): return turn(by: -1)
     case .command(.nextYear): return turn(by: 1)
-    case .command(.quit): return [.quit]
+    case .command(.quit): return [.leave(.done)]
     case .command(let action): return action.place.map { [.open($0)] } ?? []
     case .typed, .pressed, .pasted: break
     }

@@ -85,7 +85,8 @@ struct ImportScreen: Screen {
       }
       lines.append((Phrase.confirmImport.text(in: language), .title))
     } else if faults.isEmpty {
-      lines.append((Phrase.importHint.text(in: language), .fieldHint))
+      let hints: [Phrase] = [.importHint, .importRollHint, .importActivitiesHint]
+      lines += hints.map { ($0.text(in: language), .fieldHint) }
     }
     lines += faults.map { ("x " + $0.words.text(in: language), .statusError) }
     for (index, line) in lines.enumerated() where index + 2 < body.rows {

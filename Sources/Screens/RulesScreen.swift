@@ -43,7 +43,7 @@ struct RulesScreen: Screen {
 
   func draw(into frame: inout Frame, in body: Rectangle, language: Language) {
     frame.write(
-      " " + (sitting.book?.title ?? sitting.opening.ruleBook), at: body.origin,
+      " " + (sitting.book?.title ?? sitting.opening?.ruleBook ?? ""), at: body.origin,
       columns: body.columns,
       as: .title)
     let area = body.split(top: 1).rest

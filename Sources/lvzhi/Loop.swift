@@ -33,31 +33,28 @@ final class Loop {
   }
 
   init(
-    _ terminal: Terminal, _ office: DeskThread, _ mailbox: Mailbox, _ sitting: Sitting,
-    language: Language, ambiguous: Ambiguous
+    _ terminal: Terminal, _ office: DeskThread, _ mailbox: Mailbox,
+    _ opened: (stack: Stack, errands: [Stack.Errand]), language: Language, ambiguous: Ambiguous
   ) {
     self.terminal = terminal
     self.office = office
     self.mailbox = mailbox
     self.language = language
     self.ambiguous = ambiguous
-    let opened = Stack.opened(sitting)
     stack = opened.stack
     _ = carryOut(opened.errands)
   }
 
-  /// Runs until the clerk leaves or the terminal is gone.
-  func run() {
+  /// Runs until the clerk leaves or the terminal is gone, and says how it ended.
+  func run() -> Departure {
     while true {
       for (request, reply) in mailbox.empty() {
-        guard carryOut(stack.take(reply, to: request, size: terminal.size)) else { return }
+        let errands = stack.take(reply, to: request, size: terminal.size)
+        if let departure = carryOut(errands) { return departure }
       }
       if !terminal.hasInputWaiting { terminal.show(view) }
       guard let input = terminal.next(timeoutMilliseconds: nil) else { continue }
-      switch input {
-      case .hangUp, .terminate: return
-      default: guard carryOut(stack.take(input, size: terminal.size)) else { return }
-      }
+      if let departure = carryOut(stack.take(input, size: terminal.size)) { return departure }
     }
   }
 
@@ -65,16 +62,16 @@ final class Loop {
     stack.view(in: Setting(size: terminal.size, ambiguous: ambiguous, language: language))
   }
 
-  /// Does what the stack asks; false when it asks to leave.
-  private func carryOut(_ errands: [Stack.Errand]) -> Bool {
+  /// Does what the stack asks; nil unless it asks to leave.
+  private func carryOut(_ errands: [Stack.Errand]) -> Departure? {
     for errand in errands {
       switch errand {
       case .post(let request): office.post(request)
       case .cancel: office.cancel()
       case .redraw: terminal.redraw()
-      case .quit: return false
+      case .leave(let departure): return departure
       }
     }
-    return true
+    return nil
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Documents
 import Screens
 import Toolkit
 
@@ -32,7 +33,28 @@ struct CommonOptions: ParsableArguments {
   var lang: Language?
 
   var file: String { data ?? Machine.usualFile }
-  var language: Language { lang ?? Machine.language }
+  /// The option before the configuration, the configuration before the locale.
+  var language: Language {
+    lang ?? (try? Configuration.read().get())?.language ?? Machine.language
+  }
+
+  /// What the clerk's file sets; a file that is not right ends the command with every finding.
+  func configuration() throws -> Configuration {
+    switch Configuration.read() {
+    case .success(let configuration): return configuration
+    case .failure(let findings):
+      for finding in findings.all {
+        let line = finding.place.line.map { ":\($0)" } ?? ""
+        let text = "\(finding.place.file)\(line): \(finding.place.path): \(finding.problem)"
+        Session.say(text.printable)
+      }
+      throw ExitCode(65)
+    }
+  }
+
+  func validate() throws {
+    _ = try configuration()
+  }
 }
 
 extension Language: ExpressibleByArgument {}

@@ -18,6 +18,14 @@ enum Machine {
     return base + "/lvzhi/lvzhi.db"
   }
 
+  /// The folder of what the clerk may set: configuration, themes.
+  static var configurationFolder: String {
+    (variable("XDG_CONFIG_HOME") ?? (variable("HOME") ?? ".") + "/.config") + "/lvzhi"
+  }
+
+  /// The demonstration office has a file of its own, beside the usual one.
+  static var demonstrationFile: String { usualFile + ".demo" }
+
   /// Chinese unless the locale names another language; `LC_ALL` before `LC_MESSAGES` before `LANG`.
   static var language: Language {
     let name = variable("LC_ALL") ?? variable("LC_MESSAGES") ?? variable("LANG") ?? ""
@@ -56,6 +64,7 @@ enum Machine {
 
   /// A file's bytes; nil where it is not there, is no plain file, or cannot be read.
   static func file(_ path: String) -> [UInt8]? {
+    let path = path.hasPrefix("~/") ? (variable("HOME") ?? "~") + path.dropFirst() : path
     var status = stat()
     guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
     return FileManager.default.contents(atPath: path).map(Array.init)

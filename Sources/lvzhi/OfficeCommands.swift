@@ -32,29 +32,23 @@ struct DemoCommand: ParsableCommand {
     abstract: "Make the fictional demonstration office and open it. 演示。",
     discussion: "Members beyond 2,600 are on the roll without activities.")
 
-  @OptionGroup var options: CommonOptions
+  @OptionGroup var desk: DeskOptions
   @Option(help: "The same seed makes the same office. 种子。") var seed: UInt64 = 6
   @Option(help: "How many members, 1 to 5,000,000. 委员人数。") var members: Int = 260
   @Flag(help: "Make it and do not open it. 只生成。") var noDesk = false
 
   func run() throws {
-    var options = options
-    if options.data == nil, Machine.variable("LVZHI_DATA") == nil {
-      options.data = Machine.usualFile + ".demo"
+    guard (1...5_000_000).contains(members) else {
+      throw ValidationError("--members 1 to 5,000,000")
     }
-    let session = Session(options)
-    let reply = session.desk.answer(.opening, report: { _ in }, isCancelled: { false })
-    if case .refused(.noOffice) = reply {
-      _ = try session.ask(.demonstrate(Demonstration(seed: seed, members: members)))
-    } else if noDesk {
-      _ = try session.ask(.demonstrate(Demonstration(seed: seed, members: members)))
+    let demonstration = Demonstration(seed: seed, members: members)
+    let file = desk.common.data ?? Machine.variable("LVZHI_DATA") ?? Machine.demonstrationFile
+    if !noDesk, isatty(STDOUT_FILENO) == 1, isatty(STDIN_FILENO) == 1 {
+      return try desk.open(file, demonstrating: demonstration)
     }
-    guard !noDesk, isatty(STDOUT_FILENO) == 1, isatty(STDIN_FILENO) == 1 else { return }
-    var desk = DeskCommand()
-    desk.options = options
-    desk.ambiguous = 1
-    desk.theme = nil
-    try desk.run()
+    var options = desk.common
+    options.data = file
+    _ = try Session(options).ask(.demonstrate(demonstration))
   }
 }
 

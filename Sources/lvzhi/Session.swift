@@ -40,10 +40,8 @@ struct Session {
       }, isCancelled: { Interruption.came })
     if last >= 0 { Session.say("\r\u{1B}[K", ending: "") }
     switch reply {
-    case .refused(let refusal): throw refuse(refusal)
-    case .failed(let text):
-      Session.say("lvzhi: " + Phrase.failed(text.printable).text(in: language))
-      throw ExitCode(70)
+    case .refused(let refusal): throw Session.refuse(refusal, in: language)
+    case .failed(let text): throw Session.fail(text, in: language)
     default: return reply
     }
   }
@@ -54,7 +52,14 @@ struct Session {
     _ = write(STDERR_FILENO, bytes, bytes.count)
   }
 
-  private func refuse(_ refusal: Refusal) -> ExitCode {
+  /// Says what only a mechanic can mend, and gives the exit code for it.
+  static func fail(_ text: String, in language: Language) -> ExitCode {
+    say("lvzhi: " + Phrase.failed(text.printable).text(in: language))
+    return ExitCode(70)
+  }
+
+  /// Says why something was refused, and gives the exit code that fits.
+  static func refuse(_ refusal: Refusal, in language: Language) -> ExitCode {
     Session.say("lvzhi: " + refusal.words.text(in: language).printable)
     if case .fileFaults(let faults) = refusal {
       for fault in faults { Session.say("  " + fault.words.text(in: language).printable) }

@@ -32,8 +32,7 @@ enum ThemeFolder {
   }
 
   private static var folders: [String] {
-    let home = Machine.variable("HOME") ?? "."
-    let own = (Machine.variable("XDG_CONFIG_HOME") ?? home + "/.config") + "/lvzhi/themes"
+    let own = Machine.configurationFolder + "/themes"
     var path = [CChar](repeating: 0, count: 4_096)
     let count = readlink("/proc/self/exe", &path, path.count - 1)
     let program = String(

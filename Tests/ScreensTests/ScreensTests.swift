@@ -15,17 +15,25 @@ extension Term {
   }
 }
 
-private func stack(today: Day) -> (Stack, [Stack.Errand]) {
+private func arriving(_ today: Day) -> (Stack, [Stack.Errand]) {
   let opened = Stack.opened(
-    Sitting(opening: opening, book: nil, year: 2_026, today: today, session: "s", screen: 0))
+    Sitting(today: today, session: "s", file: "/tmp/office.db"), demonstrating: nil)
   return (opened.stack, opened.errands)
+}
+
+private func stack(today: Day) -> (Stack, [Stack.Errand]) {
+  var (stack, _) = arriving(today)
+  let errands = stack.take(.opening(opening), to: .opening, size: size)
+  return (stack, errands)
 }
 
 private let size = Size(columns: 80, rows: 24)
 
 @Test("the desk opens on Home and asks for the year")
 func opensOnHome() throws {
-  let (stack, errands) = stack(today: try #require(Day(iso: "2026-06-01")))
+  let today = try #require(Day(iso: "2026-06-01"))
+  #expect(arriving(today).1 == [.post(.opening)])
+  let (stack, errands) = stack(today: today)
   #expect(errands == [.post(.home(year: 2_026))])
   let frame = stack.view(in: Setting(size: size, ambiguous: .narrow, language: .chinese))
   #expect(frame.text(row: 0).contains("清源区政协 六届 · 首页"))
@@ -34,11 +42,11 @@ func opensOnHome() throws {
 @Test("a refusal is shown in words, in both languages")
 func refusal() throws {
   var (stack, _) = stack(today: try #require(Day(iso: "2026-06-01")))
-  _ = stack.take(.refused(.noOffice), to: .home(year: 2_026), size: size)
+  _ = stack.take(.refused(.cancelled), to: .home(year: 2_026), size: size)
   let chinese = stack.view(in: Setting(size: size, ambiguous: .narrow, language: .chinese))
-  #expect(chinese.text(row: 1).contains("还没有数据"))
+  #expect(chinese.text(row: 1).contains("已取消"))
   let english = stack.view(in: Setting(size: size, ambiguous: .wide, language: .english))
-  #expect(english.text(row: 1).contains("No office yet"))
+  #expect(english.text(row: 1).contains("Cancelled"))
 }
 
 @Test("every screen draws at every size, whole rows and no other, at both ambiguous widths")
@@ -79,7 +87,7 @@ func leaving() throws {
   var (stack, _) = stack(today: try #require(Day(iso: "2026-06-01")))
   _ = stack.take(.text("2"), size: size)
   #expect(stack.take(.key(.escape), size: size) == [.post(.home(year: 2_026))])
-  #expect(stack.take(.text("Q"), size: size) == [.quit])
+  #expect(stack.take(.text("Q"), size: size) == [.leave(.done)])
 }
 
 @Test("nothing is so small that it cannot be said", arguments: [(1, 1), (19, 5), (0, 0)])
@@ -96,4 +104,55 @@ func actions() {
     #expect(!action.triggers.isEmpty)
     #expect(!action.label.chinese.isEmpty && !action.label.english.isEmpty)
   }
+}
+
+@Test("a first start founds an office and goes on to the roll")
+func firstStart() throws {
+  var (stack, _) = arriving(try #require(Day(iso: "2026-06-01")))
+  _ = stack.take(.refused(.noOffice), to: .opening, size: size)
+  let setting = Setting(size: size, ambiguous: .narrow, language: .english)
+  #expect(stack.view(in: setting).text(row: 1).contains("No office here yet: /tmp/office.db"))
+  _ = stack.take(.key(.down), size: size)
+  _ = stack.take(.key(.enter), size: size)
+  _ = stack.take(.key(.control("s")), size: size)
+  #expect(stack.notice?.phrase == .committeeIsMissing)
+  for text in ["清", "源"] { _ = stack.take(.text(text), size: size) }
+  _ = stack.take(.key(.enter), size: size)
+  _ = stack.take(.text("6"), size: size)
+  let term = try #require(Term(number: 6, firstYear: 2_026))
+  let founding = Founding(committee: "清源", term: term)
+  let errands = stack.take(.key(.control("s")), size: size)
+  guard case .post(.found(founding, let token)) = errands.first else {
+    Issue.record("asked \(errands)")
+    return
+  }
+  let asked = stack.take(.done, to: .found(founding, token: token), size: size)
+  #expect(asked == [.post(.opening)])
+  _ = stack.take(.opening(opening), to: .opening, size: size)
+  #expect(stack.view(in: setting).text(row: 0).contains("Home > Import"))
+}
+
+@Test("a first start leaves for the demonstration office, which is made where there is none")
+func demonstration() throws {
+  let today = try #require(Day(iso: "2026-06-01"))
+  var (stack, _) = arriving(today)
+  _ = stack.take(.refused(.noOffice), to: .opening, size: size)
+  #expect(stack.take(.key(.enter), size: size) == [.leave(.demonstration)])
+  let wanted = Demonstration(seed: 6, members: 260)
+  var (making, errands) = Stack.opened(
+    Sitting(today: today, session: "s", file: "/tmp/office.db"), demonstrating: wanted)
+  #expect(errands == [.post(.opening)])
+  errands = making.take(.refused(.noOffice), to: .opening, size: size)
+  #expect(errands == [.post(.demonstrate(wanted))])
+  #expect(making.take(.key(.escape), size: size) == [.cancel])
+  let left = making.take(.refused(.cancelled), to: .demonstrate(wanted), size: size)
+  #expect(left == [.leave(.refused(.cancelled))])
+}
+
+@Test("an office that cannot be opened ends the sitting with its reason")
+func cannotOpen() throws {
+  var (stack, _) = arriving(try #require(Day(iso: "2026-06-01")))
+  let refusal = Refusal.notAnOffice(path: "/tmp/office.db")
+  #expect(
+    stack.take(.refused(refusal), to: .opening, size: size) == [.leave(.refused(refusal))])
 }

@@ -18,12 +18,13 @@ enum Chrome {
   static func drawHead(
     into frame: inout Frame, titles: [Words], sitting: Sitting, language: Language
   ) {
-    let office = sitting.opening.committee
+    let isWide = frame.size.columns >= 60
     let place =
-      frame.size.columns >= 60
-      ? Phrase.officeAndTerm(office.name, office.term.number).text(in: language) + " "
-      : ""
-    let right = " " + String(sitting.year) + " "
+      sitting.opening.map(\.committee).flatMap { office in
+        isWide
+          ? Phrase.officeAndTerm(office.name, office.term.number).text(in: language) + " " : nil
+      } ?? (sitting.opening == nil ? Phrase.program.text(in: language) + " · " : "")
+    let right = sitting.opening == nil ? "" : " " + String(sitting.year) + " "
     let crumbs = " " + place + titles.map { $0.text(in: language) }.joined(separator: " > ")
     let room = frame.size.columns - frame.columns(of: right)
     frame.write(crumbs, at: Position(column: 0, row: 0), columns: room, as: .breadcrumb)

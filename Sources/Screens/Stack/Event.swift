@@ -28,7 +28,19 @@ package enum Effect: Hashable, Sendable {
   /// Stops the long work under way.
   case cancel
   case redraw
-  case quit
+  /// The office is open: Home stands at the bottom, and over it the other screen, if any.
+  case begin(Opening, then: Route?)
+  case leave(Departure)
+}
+
+/// How a sitting at the desk ends.
+package enum Departure: Hashable, Sendable {
+  case done
+  /// The clerk wants the demonstration office instead.
+  case demonstration
+  /// The office could not be opened.
+  case refused(Refusal)
+  case failed(String)
 }
 
 /// One line that tells the clerk how something went.

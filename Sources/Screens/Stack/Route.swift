@@ -2,6 +2,10 @@ import Domain
 
 /// The value that opens a screen.
 package enum Route: Hashable, Sendable {
+  /// The desk before the office is open; makes the demonstration office if asked to.
+  case arrival(demonstrating: Demonstration?)
+  /// The first start.
+  case welcome
   case home, members, reading, workstations, works, standings, journal, rules
   case scorecard(Identifier<Member>)
   case activity(Identifier<Activity>)
@@ -20,6 +24,8 @@ extension Route {
   /// The screen it opens.
   func screen(_ sitting: Sitting) -> any Screen {
     switch self {
+    case .arrival(let demonstration): ArrivalScreen(demonstrating: demonstration)
+    case .welcome: WelcomeScreen(sitting)
     case .home: HomeScreen(sitting)
     case .members: MembersScreen(sitting)
     case .reading: ReadingScreen(sitting)

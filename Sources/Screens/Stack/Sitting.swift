@@ -3,26 +3,37 @@ import Scoring
 
 /// What every screen knows of the office and of this sitting at the desk.
 package struct Sitting: Hashable, Sendable {
-  package var opening: Opening
+  /// The office; nil until it is open.
+  package private(set) var opening: Opening?
   /// The rule book in force, for clauses and for points shown before saving.
-  package var book: RuleBook?
+  package private(set) var book: RuleBook?
+  /// The year looked at.
   package var year: Int
   /// Today, as the machine says.
   package let today: Day
   /// A text that no other sitting has; tokens begin with it.
   package let session: String
+  /// Where the office is, or would be, kept.
+  package let file: String
   /// The serial number of the screen, so that its tokens are its own.
-  package var screen: Int
+  var screen = 0
 
-  package init(
-    opening: Opening, book: RuleBook?, year: Int, today: Day, session: String, screen: Int
-  ) {
-    self.opening = opening
-    self.book = book
-    self.year = year
+  /// A sitting at a desk that is not open yet.
+  package init(today: Day, session: String, file: String) {
     self.today = today
     self.session = session
-    self.screen = screen
+    self.file = file
+    year = today.year
+  }
+
+  /// Opens the desk on the latest year with records; in an office that has none, on this year if the
+  /// term has it.
+  mutating func begin(_ opening: Opening) {
+    self.opening = opening
+    book = try? RuleBookReader.read(opening.ruleBookText).get()
+    let term = opening.committee.term
+    let isBlank = opening.year == term.firstYear
+    year = isBlank && term.years.contains(today.year) ? today.year : opening.year
   }
 
   /// The token of the screen's n-th request.
@@ -32,6 +43,6 @@ package struct Sitting: Hashable, Sendable {
 
   /// Why nothing can be saved; nil where it can.
   var obstacleToSaving: Phrase? {
-    opening.readOnly.map { .readOnly($0) }
+    opening?.readOnly.map { .readOnly($0) }
   }
 }

@@ -31,13 +31,17 @@ package struct Stack: Sendable {
     case post(Request)
     case cancel
     case redraw
-    case quit
+    case leave(Departure)
   }
 
-  /// A stack with Home at the bottom, and the errands that fill it.
-  package static func opened(_ sitting: Sitting) -> (stack: Stack, errands: [Errand]) {
+  /// A stack of a clerk who arrives, and the errands that open the office; it is made first where a
+  /// demonstration is wanted and there is none.
+  package static func opened(
+    _ sitting: Sitting, demonstrating demonstration: Demonstration?
+  ) -> (stack: Stack, errands: [Errand]) {
     var stack = Stack(sitting)
-    let errands = stack.carryOut([.open(.home)], for: 0, body: Size(columns: 80, rows: 20))
+    let errands = stack.carryOut(
+      [.open(.arrival(demonstrating: demonstration))], for: 0, body: Size(columns: 80, rows: 20))
     return (stack, errands)
   }
 
@@ -53,13 +57,13 @@ package struct Stack: Sendable {
 
   /// Takes an input, and says what is to be done.
   package mutating func take(_ input: Input, size: Size) -> [Errand] {
-    guard let front else { return [.quit] }
+    guard let front else { return [.leave(.done)] }
     switch input {
     case .text(let text): return text.isEmpty ? [] : press(.text(text), front, size)
     case .key(let key): return press(.key(key), front, size)
     case .paste(let text): return front.isTyping ? tell(.pasted(text), size) : []
     case .resize, .wake: return []
-    case .hangUp, .terminate: return [.quit]
+    case .hangUp, .terminate: return [.leave(.done)]
     }
   }
 
@@ -138,7 +142,7 @@ extension Stack {
   private mutating func command(_ action: Action, _ front: any Screen, _ size: Size) -> [Errand] {
     let body = Chrome.body(of: size).size
     switch action {
-    case .quit where !front.offers.contains(.can(.quit)): return [.quit]
+    case .quit where !front.offers.contains(.can(.quit)): return [.leave(.done)]
     case .redraw: return [.redraw]
     case .help where !front.offers.contains(.can(.help)):
       return carryOut(
@@ -153,7 +157,7 @@ extension Stack {
   }
 
   private mutating func tell(_ event: Event, _ size: Size) -> [Errand] {
-    guard let last = layers.indices.last else { return [.quit] }
+    guard let last = layers.indices.last else { return [.leave(.done)] }
     let body = Chrome.body(of: size).size
     let effects = layers[last].screen.update(event, body: body)
     return carryOut(effects, for: layers[last].serial, body: body)
@@ -184,7 +188,11 @@ extension Stack {
       return []
     case .cancel: return [.cancel]
     case .redraw: return [.redraw]
-    case .quit: return [.quit]
+    case .begin(let opening, let next):
+      sitting.begin(opening)
+      layers.removeAll()
+      return open(.home, body: body) + (next.map { open($0, body: body) } ?? [])
+    case .leave(let departure): return [.leave(departure)]
     }
   }
 
@@ -198,7 +206,7 @@ extension Stack {
 
   /// Tells the screen that is now in front that it is.
   private mutating func front(_ body: Size) -> [Errand] {
-    guard let last = layers.indices.last else { return [.quit] }
+    guard let last = layers.indices.last else { return [.leave(.done)] }
     let effects = layers[last].screen.update(.returned, body: body)
     return carryOut(effects, for: layers[last].serial, body: body)
   }

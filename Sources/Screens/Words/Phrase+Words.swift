@@ -21,6 +21,30 @@ extension Phrase {
     case .workNumber(let number): Words("成果 #\(number)", "Work #\(number)")
     case .officeAndTerm(let name, let term):
       Words("\(name) \(Phrase.numeral(term))届 ·", "\(name) term \(term) ·")
+    case .program: Words("履职台", "Lvzhi")
+    case .opening: Words("打开", "Opening")
+    case .welcome: Words("欢迎", "Welcome")
+    case .makingDemonstration:
+      Words("正在生成演示政协（虚构），Esc 取消…", "Making the demonstration office; Esc stops it…")
+    case .noOfficeYet(let file): Words("这里还没有数据：\(file)", "No office here yet: \(file)")
+    case .openDemonstration: Words("打开演示政协", "Open the demonstration office")
+    case .aboutDemonstration:
+      Words("虚构的清源区政协，自有数据文件，随意试用", "fictional, in a file of its own, to try everything on")
+    case .importARoll: Words("导入委员名册", "Import a roll")
+    case .aboutRoll:
+      Words(
+        "CSV 表，UTF-8 或 GBK，列序不限；先填政协名称与届次",
+        "a CSV file, any order of columns; first the committee and term")
+    case .startEmpty: Words("建空库", "Start an empty office")
+    case .aboutEmpty: Words("以后再录入或导入委员", "members are entered or imported later")
+    case .foundOffice: Words("建库", "Found the office")
+    case .committee: Words("政协名称", "Committee")
+    case .term: Words("第几届", "Term number")
+    case .firstYear: Words("届首之年", "First year")
+    case .hintCommittee: Words("如 清源区政协", "such as 清源区政协")
+    case .hintTerm: Words("如 6", "such as 6")
+    case .hintFirstYear: Words("本届第一年，任期五年", "of the term, which has five years")
+    case .committeeIsMissing: Words("请填写政协名称", "The committee needs a name")
     case .yearInFigures(let year, let members, let attendances, let works):
       Words(
         "\(year)年 委员\(members)人 出席\(attendances)人次 成果\(works)件",
@@ -158,9 +182,12 @@ extension Phrase {
     case .pathOfFile: Words("文件路径", "Path of the file")
     case .importHint:
       Words(
-        "CSV（UTF-8 或 GBK），首行为列名，须有：委员编号、姓名、界别。回车预览，不会立即写入。",
-        "CSV in UTF-8 or GBK with column names; number, name and sector are needed. Enter shows a preview first."
-      )
+        "CSV 表（UTF-8 或 GBK），首行为列名。回车先预览，不会立即导入。",
+        "A CSV file with a line of column names. Enter shows what would change.")
+    case .importRollHint:
+      Words("委员名册一人一行：委员编号、姓名、界别…", "A roll, a member a line: 委员编号, 姓名, 界别…")
+    case .importActivitiesHint:
+      Words("活动一人次一行：日期、类别、活动名称、姓名…", "Activities, an attendance a line: 日期, 类别, 活动名称, 姓名…")
     case .previewCounts(let preview):
       Words(
         "\(preview.file)：\(preview.subject.words.chinese)新增 \(preview.new)，变更 \(preview.changed)，不变 "

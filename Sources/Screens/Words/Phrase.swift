@@ -6,6 +6,10 @@ package enum Phrase: Hashable, Sendable {
   case home, members, reading, workstations, works, activities, standings, journal, rules, help,
     logging
   case importing, activityNumber(Int), workNumber(Int), officeAndTerm(String, Int)
+  // Arrival
+  case program, opening, welcome, makingDemonstration, noOfficeYet(String), openDemonstration
+  case aboutDemonstration, importARoll, aboutRoll, startEmpty, aboutEmpty, foundOffice, committee
+  case term, firstYear, hintCommittee, hintTerm, hintFirstYear, committeeIsMissing
   // Home
   case yearInFigures(Int, members: Int, attendances: Int, works: Int)
   case readingSessions, atWorkstations, meetings, otherActivities, coverageBySector, mostPoints
@@ -30,7 +34,8 @@ package enum Phrase: Hashable, Sendable {
   case saveLine(Int, Points), saveWork(Int), doubtful([String]), newStage(Words)
   case withdrawWhy(String), amendWhy(String), addWhy(String)
   // Import
-  case pathOfFile, importHint, previewCounts(ImportPreview), keptColumns([String]), confirmImport
+  case pathOfFile, importHint, importRollHint, importActivitiesHint, previewCounts(ImportPreview),
+    keptColumns([String]), confirmImport
   case fileHasFaults(Int)
   // Notices
   case loading, nothingHere, noEntries, nobodyFound, nothingSelected, nothingToRepeat, nobodyTicked

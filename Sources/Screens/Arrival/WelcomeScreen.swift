@@ -1,0 +1,163 @@
+import Domain
+import Toolkit
+
+/// The first start: there is no office yet. Offers the demonstration office, a roll to take in, or an
+/// empty office; the latter two ask for the committee and its term first.
+struct WelcomeScreen: Screen {
+  private let sitting: Sitting
+  private var selected = 0
+  /// The founding being filled in; nil while the clerk chooses.
+  private var form: Form<FieldName>?
+  private var isAsking = false
+  private var tokens = 1
+
+  private enum FieldName: Hashable, Sendable { case committee, term, firstYear }
+
+  /// The ways in.
+  private enum Way: CaseIterable {
+    case demonstration, roll, empty
+
+    var phrase: Phrase {
+      switch self {
+      case .demonstration: .openDemonstration
+      case .roll: .importARoll
+      case .empty: .startEmpty
+      }
+    }
+
+    var explanation: Phrase {
+      switch self {
+      case .demonstration: .aboutDemonstration
+      case .roll: .aboutRoll
+      case .empty: .aboutEmpty
+      }
+    }
+  }
+
+  init(_ sitting: Sitting) {
+    self.sitting = sitting
+  }
+
+  var title: Words { Phrase.welcome.words }
+  var isTyping: Bool { form != nil }
+
+  var offers: [Offer] {
+    form == nil
+      ? [.can(.choose), .can(.up), .can(.down), .can(.quit)]
+      : [.can(.save), .can(.choose), .can(.nextField), .can(.previousField), .can(.back)]
+  }
+
+  func opening() -> [Effect] { [] }
+
+  mutating func update(_ event: Event, body: Size) -> [Effect] {
+    switch event {
+    case .typed(let text): form?.type(text)
+    case .pressed(let key): _ = form?.press(key)
+    case .pasted(let text): form?.paste(text)
+    case .command(let action): return form == nil ? choose(action) : fill(action)
+    case .answered(_, let reply): return answer(reply)
+    case .returned: break
+    }
+    return []
+  }
+
+  private mutating func answer(_ reply: Reply) -> [Effect] {
+    guard reply.isLast else { return [] }
+    isAsking = false
+    switch reply {
+    case .done: return [.ask(.opening)]
+    case .opening(let opening):
+      return [.begin(opening, then: Way.allCases[selected] == .roll ? .importRoll : nil)]
+    default: return reply.problem.map { [.say(Notice($0, .bad))] } ?? []
+    }
+  }
+
+  private mutating func choose(_ action: Action) -> [Effect] {
+    switch action {
+    case .up: selected = max(0, selected - 1)
+    case .down: selected = min(Way.allCases.count - 1, selected + 1)
+    case .quit: return [.leave(.done)]
+    case .choose:
+      if Way.allCases[selected] == .demonstration { return [.leave(.demonstration)] }
+      form = Form(
+        [
+          FormField(.committee, .committee, hint: .hintCommittee, kind: .text, text: ""),
+          FormField(
+            .term, .term, hint: .hintTerm, kind: .number(1...99, isOptional: false), text: ""),
+          FormField(
+            .firstYear, .firstYear, hint: .hintFirstYear,
+            kind: .number(1_900...2_195, isOptional: false), text: String(sitting.today.year)),
+        ], today: sitting.today)
+    default: break
+    }
+    return []
+  }
+
+  private mutating func fill(_ action: Action) -> [Effect] {
+    switch action {
+    case .nextField: form?.next()
+    case .previousField: form?.previous()
+    case .back: form = nil
+    case .save: return found()
+    case .choose:
+      if form?.isAtSave == true { return found() }
+      form?.next()
+    default: break
+    }
+    return []
+  }
+
+  private mutating func found() -> [Effect] {
+    guard let form, !isAsking else { return [] }
+    if form.text(.committee).isEmpty { return complain(.committee, .committeeIsMissing) }
+    if let problem = form.firstProblem { return complain(problem.field, problem.phrase) }
+    guard let number = form[.term]?.number, let year = form[.firstYear]?.number,
+      let term = Term(number: number, firstYear: year)
+    else { return [] }
+    isAsking = true
+    tokens += 1
+    let founding = Founding(committee: form.text(.committee), term: term)
+    return [.ask(.found(founding, token: sitting.token(tokens)))]
+  }
+
+  private mutating func complain(_ field: FieldName, _ phrase: Phrase) -> [Effect] {
+    form?.focus(on: field)
+    return [.say(Notice(phrase, .bad))]
+  }
+
+  func draw(into frame: inout Frame, in body: Rectangle, language: Language) {
+    func write(_ phrase: Phrase, _ row: Int, _ role: Role) {
+      guard row < body.rows else { return }
+      frame.write(
+        phrase.text(in: language), at: body.position(column: 2, row: row),
+        columns: max(0, body.columns - 4), as: role)
+    }
+    write(.noOfficeYet(sitting.file), 0, .title)
+    guard let form else { return drawWays(into: &frame, in: body.split(top: 2).rest, language) }
+    let area = body.split(top: 2).rest
+    let rows = form.draw(into: &frame, in: area, language: language)
+    let save = area.position(column: 0, row: rows)
+    guard rows < area.rows else { return }
+    frame.write(
+      (form.isAtSave ? "> " : "  ") + Phrase.foundOffice.text(in: language), at: save,
+      columns: area.columns, as: form.isAtSave ? .rowSelected : .title)
+    if form.isAtSave { frame.caret = save }
+  }
+
+  private func drawWays(into frame: inout Frame, in area: Rectangle, _ language: Language) {
+    let rowsEach = area.rows >= Way.allCases.count * 3 ? 3 : 1
+    for (index, way) in Way.allCases.enumerated() where index * rowsEach < area.rows {
+      let row = index * rowsEach
+      let isSelected = index == selected
+      frame.write(
+        (isSelected ? "> " : "  ") + way.phrase.text(in: language),
+        at: area.position(column: 1, row: row), columns: max(0, area.columns - 2),
+        as: isSelected ? .rowSelected : .text)
+      if isSelected { frame.caret = area.position(column: 1, row: row) }
+      guard rowsEach > 1 else { continue }
+      frame.write(
+        way.explanation.text(in: language), at: area.position(column: 5, row: row + 1),
+        columns: max(0, area.columns - 6), as: .muted)
+    }
+  }
+}

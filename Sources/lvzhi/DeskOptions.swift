@@ -1,0 +1,86 @@
+import ArgumentParser
+import Console
+import Domain
+import Glibc
+import Office
+import Screens
+import Toolkit
+
+/// How the desk looks, and how it is opened.
+struct DeskOptions: ParsableArguments {
+  @OptionGroup var common: CommonOptions
+
+  @Option(help: "Columns the terminal gives ambiguous characters: 1 or 2. 歧义字符宽度。")
+  var ambiguous: Int?
+
+  @Option(help: "A theme by name or file. 主题。")
+  var theme: String?
+
+  func validate() throws {
+    guard ambiguous.map({ (1...2).contains($0) }) ?? true else {
+      throw ValidationError("--ambiguous 1 or 2")
+    }
+  }
+
+  /// Opens the desk on a file; where there is none, welcomes the clerk or makes a demonstration office.
+  func open(_ path: String, demonstrating demonstration: Demonstration?) throws {
+    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
+      Session.say(
+        Words(
+          "lvzhi: 工作台需要终端；脚本请用 lvzhi score、lvzhi export 等",
+          "lvzhi: the desk needs a terminal; scripts use lvzhi score, lvzhi export and so on"
+        ).text(in: common.language))
+      throw ExitCode(64)
+    }
+    guard let today = Machine.today else { throw ExitCode(70) }
+    let session = "\(Machine.account)-\(getpid())-\(Machine.salt.prefix(8))"
+    let sitting = Sitting(today: today, session: session, file: path)
+    switch try sit(sitting, demonstrating: demonstration) {
+    case .done: return
+    case .demonstration:
+      let usual = Demonstration(seed: 6, members: 260)
+      try open(Machine.demonstrationFile, demonstrating: usual)
+    case .refused(let refusal): throw Session.refuse(refusal, in: common.language)
+    case .failed(let text): throw Session.fail(text, in: common.language)
+    }
+  }
+
+  /// Sits at the desk until the clerk leaves it.
+  private func sit(
+    _ sitting: Sitting, demonstrating demonstration: Demonstration?
+  ) throws -> Departure {
+    let configuration = try common.configuration()
+    let theme = try ThemeFolder.theme(theme ?? configuration.theme)
+    let width = ambiguous.map { $0 == 2 ? Ambiguous.wide : .narrow } ?? configuration.ambiguous
+    let terminal = try open(theme)
+    let mailbox = Loop.Mailbox()
+    let (waker, path) = (terminal.waker, sitting.file)
+    let office = DeskThread({ Machine.desk(path) }) { request, reply in
+      mailbox.put(request, reply)
+      waker.wake()
+    }
+    let loop = Loop(
+      terminal, office, mailbox, Stack.opened(sitting, demonstrating: demonstration),
+      language: common.language, ambiguous: width ?? .narrow)
+    let departure = loop.run()
+    terminal.close()
+    office.cancel()
+    office.finish()
+    return departure
+  }
+
+  private func open(_ theme: Theme) throws -> Terminal {
+    let surroundings = Console.Surroundings(
+      term: Machine.variable("TERM"), colourTerm: Machine.variable("COLORTERM"),
+      refusesColour: Machine.variable("NO_COLOR") != nil, colours: nil, escapeMilliseconds: 50,
+      lastWords: "lvzhi: 程序内部错误，已保存的内容不受影响 / internal error, what was saved is safe")
+    let opened = Terminal.open(
+      input: STDIN_FILENO, output: STDOUT_FILENO, theme: theme, in: surroundings)
+    switch opened {
+    case .success(let terminal): return terminal
+    case .failure(let refusal):
+      Session.say("lvzhi: TERM: \(refusal)")
+      throw ExitCode(64)
+    }
+  }
+}
