@@ -33,7 +33,7 @@ package struct Listing: Hashable, Sendable {
 
   /// The forms a listing can be printed in.
   package enum Form: String, Hashable, Sendable, CaseIterable {
-    case table, csv, json, md
+    case table, csv, json, md, html
   }
 
   /// The listing in a form, with the end of its last line.
@@ -43,6 +43,7 @@ package struct Listing: Hashable, Sendable {
     case .csv: csv
     case .json: json
     case .md: markdown
+    case .html: html
     }
   }
 
@@ -82,6 +83,28 @@ package struct Listing: Hashable, Sendable {
     let rule =
       "|" + widths.map { String(repeating: "-", count: $0 + 2) }.joined(separator: "|") + "|\n"
     return line(titles) + rule + rows.map { line($0.map(\.shown)) }.joined()
+  }
+
+  /// A page with one table, figures aligned to the right.
+  private var html: String {
+    func escaped(_ text: String) -> String {
+      text.reduce(into: "") { out, character in
+        switch character {
+        case "&": out += "&amp;"
+        case "<": out += "&lt;"
+        case ">": out += "&gt;"
+        default: out.append(character)
+        }
+      }
+    }
+    func line(_ cells: [String]) -> String { "<tr>" + cells.joined() + "</tr>\n" }
+    let head = line(titles.map { "<th>\(escaped($0))</th>" })
+    let body = rows.map { row in
+      line(
+        row.map { ($0.isFigure ? "<td align=\"right\">" : "<td>") + escaped($0.shown) + "</td>" })
+    }
+    return "<!DOCTYPE html>\n<meta charset=\"utf-8\">\n<table>\n<thead>\n" + head
+      + "</thead>\n<tbody>\n" + body.joined() + "</tbody>\n</table>\n"
   }
 
   /// UTF-8 with a byte order mark, as spreadsheets want it; RFC 4180, lines end in CR LF.

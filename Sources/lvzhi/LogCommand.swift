@@ -1,5 +1,6 @@
 import ArgumentParser
 import Domain
+import Exchange
 import Screens
 import Toolkit
 
@@ -8,37 +9,55 @@ struct LogCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "log", abstract: "Log an activity or a work. 登记。",
     discussion: """
-      lvzhi log readingSession --title 每周一读 --day 2026-11-20 06012 06013:leadReader 06020:participant:late
-      lvzhi log proposal --title 关于停车的提案 --stage filed 06012 06013
+      Every word may be the office's or the program's own: 读书活动 or readingSession, 领读 or leadReader.
+
+      lvzhi log 读书活动 --title 每周一读 --day 2026-11-20 06012 06013:领读 06020:参加:请假
+      lvzhi log 提案 --title 关于停车的提案 --stage 立案 06012 06013
+      lvzhi log 社情民意 --title 路灯 --stage 采用 --level 市 --form 综合 06012
       """)
 
   @OptionGroup var options: CommonOptions
-  @Argument(help: "A kind of activity or of work, such as readingSession or proposal.") var kind:
-    String
-  @Argument(help: "Members by number or name; for activities also NUMBER:ROLE:PRESENCE.")
+  @Argument(help: "A kind of activity or of work, such as 读书活动 or 提案. 类别。") var kind: String
+  @Argument(help: "Members by number, name or initials; at activities also MEMBER:ROLE:PRESENCE.")
   var members: [String]
   @Option(help: "What it is called. 名称。") var title: String
   @Option(help: "The day, 2026-11-20; today if not given. 日期。") var day: String?
-  @Option(help: "Half-days. 半天数。") var halfDays: Int = 1
-  @Option(help: "The series. 系列。") var series: String = ""
-  @Option(help: "The number within it. 期数。") var serial: Int?
-  @Option(help: "The place. 地点。") var place: String = ""
-  @Option(help: "The number of the workstation. 工作站编号。") var workstation: Int?
-  @Option(help: "Stage of a work, such as filed or adopted.") var stage: String?
-  @Option(help: "Number on file. 编号。") var fileNumber: String = ""
+
+  @OptionGroup(title: "Activities") var activity: ActivityOptions
+  @OptionGroup(title: "Works") var work: WorkOptions
+
+  /// What an activity may have.
+  struct ActivityOptions: ParsableArguments {
+    @Option(help: "Its length in half-days. 半天数。") var halfDays: Int = 1
+    @Option(help: "The series. 系列。") var series: String = ""
+    @Option(help: "The number within it. 期数。") var serial: Int?
+    @Option(help: "The place. 地点。") var place: String = ""
+    @Option(help: "Who held it. 组织单位。") var organiser: String = ""
+    @Option(help: "The workstation, by number or name. 工作站。") var workstation: String?
+    @Option(help: "Which of the six small acts, such as 微协商. 六微。") var act: String?
+  }
+
+  /// What a work may have.
+  struct WorkOptions: ParsableArguments {
+    @Option(help: "What became of it, such as 立案 or 采用. 环节。") var stage: String = "submitted"
+    @Option(help: "At which level: 本级, 市, 省, 全国. 级别。") var level: String = "own"
+    @Option(help: "单篇 or 综合.") var form: String = "single"
+    @Option(help: "Which body or leader, or the number of the notice. 单位、文号。") var body: String = ""
+    @Option(help: "Number on file. 编号。") var fileNumber: String = ""
+  }
 
   func run() throws {
-    guard let day = day.map({ Day(iso: $0) }) ?? Machine.today else {
-      throw ValidationError("--day 2026-11-20")
-    }
+    guard let day = try self.day.map(LogCommand.day) ?? Machine.today else { throw ExitCode(70) }
     let session = Session(options)
     let recording: Recording
-    if let kind = ActivityKind(rawValue: kind) {
+    if let kind = ActivityKind(written: kind) {
       recording = try activity(kind, day, session)
-    } else if let kind = WorkKind(rawValue: kind) {
+    } else if let kind = WorkKind(written: kind) {
       recording = try work(kind, day, session)
     } else {
-      let known = ActivityKind.allCases.map(\.rawValue) + WorkKind.allCases.map(\.rawValue)
+      let known =
+        ActivityKind.allCases.compactMap(\.written.first)
+        + WorkKind.allCases.compactMap(\.written.first)
       throw ValidationError("unknown kind \(kind); one of " + known.joined(separator: ", "))
     }
     let reply = try session.ask(.record(recording, token: Token(Machine.salt)))
@@ -47,35 +66,52 @@ struct LogCommand: ParsableCommand {
     }
   }
 
-  private func activity(_ kind: ActivityKind, _ day: Day, _ session: Session) throws -> Recording {
-    var activity = Activity(kind: kind, title: title, day: day)
-    activity.halfDays = halfDays
-    activity.series = series
-    activity.serial = serial
-    activity.place = place
-    activity.workstation = workstation.map(Identifier.init)
-    let attendances = try members.map { text in
-      let parts = text.split(separator: ":").map(String.init)
-      guard let who = parts.first,
-        let role = parts.count > 1 ? Attendance.Role(rawValue: parts[1]) : .participant,
-        let presence = parts.count > 2 ? Attendance.Presence(rawValue: parts[2]) : .present
-      else { throw ValidationError("\(text): NUMBER:ROLE:PRESENCE") }
-      return Attendance(
-        member: try session.member(who), role: role, presence: presence,
-        halfDays: presence.isThere ? halfDays : 0)
+  private static func day(_ text: String) throws -> Day {
+    guard let day = Day(written: text) else {
+      throw ValidationError("--day \(text): a day such as 2026-11-20")
     }
-    return .activity(activity, attendances)
+    return day
+  }
+
+  /// A word of an option, or a complaint that lists every word it takes.
+  private func word<Word: OfficeWord>(_ text: String, for option: String) throws -> Word {
+    if let word = Word(written: text) { return word }
+    let known = Word.allCases.compactMap(\.written.first).joined(separator: ", ")
+    throw ValidationError("\(option) \(text): one of \(known)")
+  }
+
+  private func activity(_ kind: ActivityKind, _ day: Day, _ session: Session) throws -> Recording {
+    var made = Activity(kind: kind, title: title, day: day)
+    made.halfDays = activity.halfDays
+    made.series = activity.series
+    made.serial = activity.serial
+    made.place = activity.place
+    made.organiser = activity.organiser
+    made.workstation = try activity.workstation.map { try session.workstation($0) }
+    made.stationAct = try activity.act.map { try word($0, for: "--act") }
+    return .activity(made, try members.map { try attendance($0, session) })
+  }
+
+  private func attendance(_ text: String, _ session: Session) throws -> Attendance {
+    let parts = text.split(separator: ":").map(String.init)
+    guard let who = parts.first, parts.count <= 3 else {
+      throw ValidationError("\(text): MEMBER:ROLE:PRESENCE")
+    }
+    let role: Attendance.Role = parts.count > 1 ? try word(parts[1], for: text) : .participant
+    let presence: Attendance.Presence = parts.count > 2 ? try word(parts[2], for: text) : .present
+    return Attendance(
+      member: try session.member(who), role: role, presence: presence,
+      halfDays: presence.isThere ? activity.halfDays : 0)
   }
 
   private func work(_ kind: WorkKind, _ day: Day, _ session: Session) throws -> Recording {
-    guard let stage = StageKind(rawValue: stage ?? "submitted") else {
-      throw ValidationError(
-        "--stage: one of " + StageKind.allCases.map(\.rawValue).joined(separator: ", "))
-    }
-    let reached = Stage(kind: stage, day: day, level: .own, form: .single, body: "")
+    let reached = Stage(
+      kind: try word(work.stage, for: "--stage"), day: day,
+      level: try word(work.level, for: "--level"), form: try word(work.form, for: "--form"),
+      body: work.body)
     return .work(
       Work(
         kind: kind, title: title, day: day, authors: try members.map { try session.member($0) },
-        fileNumber: fileNumber, stages: [reached]))
+        fileNumber: work.fileNumber, stages: [reached]))
   }
 }

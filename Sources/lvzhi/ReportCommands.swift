@@ -17,7 +17,7 @@ struct ScoreCommand: ParsableCommand {
   @Argument(help: "A member's number, name, pinyin or initials.") var member: String?
   @Option(help: "The year; the latest with records if not given. 年度。") var year: Int?
   @Flag(help: "Every entry with its arithmetic and what limits took. 逐条说明。") var explain = false
-  @Option(help: "table, csv, json or md") var format: Listing.Form = .table
+  @Option(help: "table, csv, json, md or html") var format: Listing.Form = .table
 
   func run() throws {
     let session = Session(options)
@@ -74,7 +74,7 @@ struct RankCommand: ParsableCommand {
   @Option(help: "The year. 年度。") var year: Int?
   @Flag(name: .customLong("public"), help: "By grade, in the order of strokes, no places. 公开名单。")
   var isPublic = false
-  @Option(help: "table, csv, json or md") var format: Listing.Form = .table
+  @Option(help: "table, csv, json, md or html") var format: Listing.Form = .table
 
   func run() throws {
     let session = Session(options)
@@ -131,7 +131,7 @@ struct ExportCommand: ParsableCommand {
   @Argument(help: "members, activities or scores") var subject: Subject
   @Option(help: "The year. 年度。") var year: Int?
   @Option(help: "number, strokes, pinyin or points") var order: MemberOrder = .number
-  @Option(help: "table, csv, json or md") var format: Listing.Form = .csv
+  @Option(help: "table, csv, json, md or html") var format: Listing.Form = .csv
 
   func run() throws {
     let session = Session(options)

@@ -27,6 +27,18 @@ extension Session {
     return first.id
   }
 
+  /// The workstation of a number or name; says which there are where there is none such.
+  func workstation(_ text: String) throws -> Identifier<Workstation> {
+    guard case .catalogue(let catalogue) = try ask(.catalogue) else { throw ExitCode(70) }
+    let known = catalogue.workstations
+    if let found = known.first(where: { String($0.id.value) == text || $0.name == text }) {
+      return found.id
+    }
+    Session.say(Phrase.nobodyFound.text(in: language) + ":")
+    for station in known { Session.say("  \(station.id.value) \(station.name.printable)") }
+    throw ExitCode(66)
+  }
+
   /// Every member on the roll, in an order.
   func members(_ year: Int, order: MemberOrder) throws -> [MemberRow] {
     try pages { anchor in

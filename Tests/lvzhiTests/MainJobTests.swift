@@ -82,8 +82,8 @@ struct MainJob {
     try tmux.press("Enter")
     try tmux.wait(for: "已撤销")
     try tmux.press("7")
-    let journal = try tmux.wait(for: "登记重复了")
-    #expect(journal.contains("签到表看错了") && journal.contains("导入"))
+    let journal = try tmux.wait(for: "导入")
+    #expect(journal.contains("签到表看错了") && journal.contains("登记重复了"))
     try tmux.press("Q")
     try tmux.wait(for: "LEFT 0")
 
