@@ -4,7 +4,7 @@ package struct PointEntry: Hashable, Sendable {
   package let source: Source
   /// The clause of the rule book, such as B2 or Z3.
   package let clause: String
-  /// The aspect the clause belongs to; nil for bonus and deductions.
+  /// The aspect the clause belongs to; nil for bonus, and for deductions that take from no aspect.
   package let aspect: String?
   package let pool: Pool
   /// What the clause gives before anything is cut.
@@ -77,6 +77,10 @@ package struct Reduction: Hashable, Sendable {
     case aspect(String, Points)
     /// The cap of the bonus pool.
     case bonus(Points)
+    /// The first so many of a year give nothing (第二件起).
+    case beyond(String, Int)
+    /// No more than so many points in all, deductions not counted.
+    case ceiling(Points)
     /// Another entry of the same work takes its place (批示 replaces 采用).
     case replaced(by: String)
   }
@@ -99,7 +103,7 @@ package struct Scorecard: Hashable, Sendable {
   package let aspects: [AspectScore]
   /// The bonus that counts, after its cap.
   package let bonus: Points
-  /// What is taken, zero or negative.
+  /// What is taken outside the aspects, zero or negative.
   package let deductions: Points
   /// What the floor at zero gave back, zero or positive.
   package let floorGift: Points
@@ -132,13 +136,18 @@ package struct Scorecard: Hashable, Sendable {
 /// What one aspect gave.
 package struct AspectScore: Hashable, Sendable {
   package let code: String
-  /// After the caps of its clauses, before its own.
+  /// What it has before anything is done; zero in most books.
+  package let start: Points
+  /// Its start and what its clauses give after their caps, before its own.
   package let earned: Points
+  /// What it comes to, after its cap and what its own deductions take.
   package let counted: Points
-  package let cap: Points
+  /// Nil where it has none.
+  package let cap: Points?
 
-  package init(code: String, earned: Points, counted: Points, cap: Points) {
+  package init(code: String, start: Points, earned: Points, counted: Points, cap: Points?) {
     self.code = code
+    self.start = start
     self.earned = earned
     self.counted = counted
     self.cap = cap

@@ -11,7 +11,8 @@ package struct Gate: Hashable, Sendable {
   package let seats: Set<Seat>
   /// A duty is met where all of them are; a veto strikes where one of them is.
   package let needs: [Need]
-  /// The best grade of who does not meet it; nil where the grade is withheld.
+  /// The best grade of who does not meet it; nil where the grade is withheld, or where the book says
+  /// nothing of it and the card only tells.
   package let best: String?
   /// Whether facts that fit are the breach itself (一票否决), not the duty.
   package let isVeto: Bool
@@ -20,6 +21,8 @@ package struct Gate: Hashable, Sendable {
   package struct Need: Hashable, Sendable {
     package let alternatives: [Alternative]
     package let least: Int
+    /// Whether facts of earlier years of the term count too.
+    package let isOfTerm: Bool
     /// The aspect that must give so many points; nil where facts are asked for.
     package let aspect: String?
     package let points: Points

@@ -4,6 +4,8 @@ import Domain
 package struct GradeLine: Hashable, Sendable {
   package let name: BilingualName
   package let least: Points
+  /// The colour lists show it in (绿、蓝、黄、褐、红); nil for none.
+  package let colour: BandColour?
 }
 
 /// Stars (星级) and the total from which they are given.

@@ -6,9 +6,16 @@ extension RuleBook {
     let missed = gates.filter { !$0.isMet }.compactMap { gate($0.clause) }
     if missed.contains(where: \.isVeto) { return .withheld }
     guard ranks(subject), let lowest = grades.indices.last else { return .exempt }
-    let reached = grades.firstIndex { total >= $0.least } ?? lowest
+    let whole = wholeYear(total, of: subject)
+    let reached = grades.firstIndex { whole >= $0.least } ?? lowest
     let allowed = missed.compactMap { gate in grades.firstIndex { $0.name.chinese == gate.best } }
     return .named(grades[max(reached, allowed.max() ?? 0)].name.chinese)
+  }
+
+  /// The total that grades and stars are by: where the book asks for it, that of a part of a year is
+  /// multiplied to twelve months, rounded toward zero (折算).
+  package func wholeYear(_ total: Points, of subject: Subject) -> Points {
+    isProRata ? Points(thousandths: total.thousandths * 12 / subject.months) : total
   }
 
   /// 0 to 5.

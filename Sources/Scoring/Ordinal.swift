@@ -21,6 +21,9 @@ struct Choice<Word: Ordinal>: Hashable, Sendable {
 
   func contains(_ word: Word) -> Bool { bits & 1 << UInt32(word.ordinal) != 0 }
   func contains(_ others: Choice) -> Bool { bits & others.bits == others.bits }
+
+  /// The words that are in both.
+  func and(_ others: Choice) -> Choice { Choice(words.filter(others.contains)) }
 }
 
 extension ActivityKind: Ordinal {

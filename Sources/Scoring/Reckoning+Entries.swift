@@ -22,30 +22,37 @@ extension Reckoning {
       ? book.tables.plainFactors[draft.award] : book.tables.worths[draft.award].factors(for: traits)
   }
 
-  /// What the drafts come to, in thousandths.
-  func sum(of pool: PointEntry.Pool) -> Int {
+  /// What the bonus pool gives, in thousandths.
+  var bonus: Int { sum { $0.pool == .bonus } }
+
+  /// What is taken outside the aspects, in thousandths.
+  var deductions: Int { sum { $0.pool == .deduction && $0.aspect == nil } }
+
+  private func sum(_ isMeant: (Tables.Clause) -> Bool) -> Int {
     drafts.reduce(0) { sum, draft in
-      book.tables.clauses[draft.clause].pool == pool ? sum + draft.counted : sum
+      isMeant(book.tables.clauses[draft.clause]) ? sum + draft.counted : sum
     }
   }
 
+  /// What there is before anything is done, in thousandths.
+  var start: Int { book.aspects.reduce(book.start.thousandths) { $0 + $1.start.thousandths } }
+
   /// The total before the floor, in thousandths.
-  var raw: Int {
-    drafts.reduce(book.start.thousandths) { $0 + $1.counted }
-  }
+  var raw: Int { drafts.reduce(start) { $0 + $1.counted } }
 
   /// The total, in thousandths.
   var total: Int { max(raw, book.floor?.thousandths ?? Int.min) }
 
   /// What each aspect gave.
   var aspects: [AspectScore] {
-    var counted = Array(repeating: 0, count: book.aspects.count)
+    var counted = book.aspects.map(\.start.thousandths)
     for draft in drafts {
       if let aspect = book.tables.clauses[draft.clause].aspect { counted[aspect] += draft.counted }
     }
     return book.aspects.indices.map { place in
       AspectScore(
-        code: book.aspects[place].code, earned: Points(thousandths: aspectsEarned[place]),
+        code: book.aspects[place].code, start: book.aspects[place].start,
+        earned: Points(thousandths: aspectsEarned[place]),
         counted: Points(thousandths: counted[place]), cap: book.aspects[place].cap)
     }
   }
@@ -66,11 +73,18 @@ extension Reckoning {
     }
     var isMet = Array(repeating: false, count: traits.count)
     for alternative in need.alternatives {
-      let window = alternative.yearStart.signs(of: year)
+      let window = window(alternative.yearStart, isOfTerm: need.isOfTerm)
       for place in traits.indices where window.contains(traits[place].day) && !isMet[place] {
         isMet[place] = alternative.matcher.fits(traits[place], seat: seat)
       }
     }
     return isMet.count { $0 } >= need.least
+  }
+
+  /// The days of a clause's year, or of the term up to its end, as signs.
+  private func window(_ yearStart: YearStart, isOfTerm: Bool) -> Range<Int32> {
+    let own = yearStart.signs(of: year)
+    guard isOfTerm, let term = book.term else { return own }
+    return yearStart.signs(of: term.firstYear(of: year)).lowerBound..<own.upperBound
   }
 }

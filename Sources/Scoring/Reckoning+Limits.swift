@@ -1,12 +1,15 @@
 import Domain
 
 extension Reckoning {
-  /// Takes what limits take, narrowest first: void records, replaced entries, counts, parts, caps from
-  /// the day to the year, aspects, the bonus pool. Each cuts the entry that passes it, and those after.
+  /// Takes what limits take, narrowest first: void records, replaced entries, the first of a year, counts,
+  /// parts, caps from the day to the term, aspects, the bonus pool, the ceiling; then what deductions take
+  /// from aspects. Each cuts the entry that passes it, and those after.
   mutating func limit() {
     if book.tables.hasVoiding { void() }
+    if book.tables.hasReplacing { replace() }
     limitClauses()
     limitPools()
+    takeFromAspects()
   }
 
   /// Everything else from a record that a voiding clause names counts nothing.
@@ -16,6 +19,19 @@ extension Reckoning {
       for index in drafts.indices where facts[drafts[index].fact].source == source {
         if book.tables.clauses[drafts[index].clause].voidsSource { continue }
         cut(index, to: 0, by: .replaced(by: book.tables.clauses[cause.clause].code))
+      }
+    }
+  }
+
+  /// A clause that gives something for a record takes what other clauses give for it.
+  private mutating func replace() {
+    for cause in drafts where cause.earned != 0 {
+      let clause = book.tables.clauses[cause.clause]
+      guard !clause.replaces.isEmpty else { continue }
+      let source = facts[cause.fact].source
+      for index in drafts.indices where clause.replaces.contains(drafts[index].clause) {
+        guard facts[drafts[index].fact].source == source else { continue }
+        cut(index, to: 0, by: .replaced(by: clause.code))
       }
     }
   }
@@ -42,15 +58,25 @@ extension Reckoning {
   private mutating func limit(_ clause: Int, _ own: [Int]) {
     let code = book.tables.clauses[clause].code
     if book.tables.clauses[clause].isHighestOnly, own.count > 1 { keepHighest(own, code) }
-    for limit in book.tasks[clause].counts { keep(limit, own, code) }
+    if book.tables.clauses[clause].beyond > 0 { skip(own, clause) }
+    for limit in book.tasks[clause].counts { keep(limit, own, clause) }
     for part in book.tasks[clause].parts {
       let meant = own.filter { part.matcher.fits(traits[drafts[$0].fact], seat: seat) }
-      cap(meant, part.cap, .part(code, reason: part.reason, part.cap)) { _ in 0 }
+      cap(meant, part.cap.thousandths, .part(code, reason: part.reason, part.cap)) { _ in 0 }
     }
     for limit in book.tasks[clause].caps {
-      cap(own, limit.cap, .clause(code, limit.period, limit.cap)) {
+      let used = limit.period == .term ? spent[clause].points : 0
+      cap(own, limit.cap.thousandths - used, .clause(code, limit.period, limit.cap)) {
         limit.period.number(of: $0)
       }
+    }
+  }
+
+  /// The first of a year give nothing.
+  private mutating func skip(_ own: [Int], _ clause: Int) {
+    let (code, most) = (book.tables.clauses[clause].code, book.tables.clauses[clause].beyond)
+    for index in own.filter({ drafts[$0].counted != 0 }).prefix(most) {
+      cut(index, to: 0, by: .beyond(code, most))
     }
   }
 
@@ -65,16 +91,19 @@ extension Reckoning {
   }
 
   /// Of each period only so many entries stay, the highest; of equals the earliest.
-  private mutating func keep(_ limit: CountLimit, _ own: [Int], _ code: String) {
+  private mutating func keep(_ limit: CountLimit, _ own: [Int], _ clause: Int) {
+    let used = limit.period == .term ? spent[clause].entries : 0
     let periods = own.map { limit.period.number(of: traits[drafts[$0].fact].day) }
     let beaten = own.indices.filter { place in
       let rivals = own.indices.count {
         periods[$0] == periods[place] && beats(own[$0], own[place])
       }
-      return rivals >= limit.most
+      return rivals >= limit.most - used
     }
     for place in beaten {
-      cut(own[place], to: 0, by: .count(code, limit.period, limit.most))
+      cut(
+        own[place], to: 0,
+        by: .count(book.tables.clauses[clause].code, limit.period, limit.most))
     }
   }
 
@@ -83,9 +112,9 @@ extension Reckoning {
     return left > right || (left == right && index < other)
   }
 
-  /// `period` numbers the periods, which follow one another.
+  /// `most` is in thousandths; `period` numbers the periods, which follow one another.
   private mutating func cap(
-    _ own: [Int], _ most: Points, _ limit: Reduction.Limit, period: (Int32) -> Int32
+    _ own: [Int], _ most: Int, _ limit: Reduction.Limit, period: (Int32) -> Int32
   ) {
     var left = 0
     var current: Int32?
@@ -93,31 +122,14 @@ extension Reckoning {
       let number = period(traits[drafts[index].fact].day)
       if number != current {
         current = number
-        left = most.thousandths
+        left = max(0, most)
       }
       left = self.left(of: left, after: index, limit)
     }
   }
 
-  private mutating func limitPools() {
-    aspectsEarned = Array(repeating: 0, count: book.aspects.count)
-    var open = book.aspects.map(\.cap.thousandths)
-    let bonusCap = book.bonusCap ?? .zero
-    var bonus = book.bonusCap?.thousandths ?? Int.max
-    for index in drafts.indices {
-      let clause = book.tables.clauses[drafts[index].clause]
-      if let aspect = clause.aspect {
-        aspectsEarned[aspect] += drafts[index].counted
-        let (code, cap) = (book.aspects[aspect].code, book.aspects[aspect].cap)
-        open[aspect] = left(of: open[aspect], after: index, .aspect(code, cap))
-      } else if clause.pool == .bonus {
-        bonus = left(of: bonus, after: index, .bonus(bonusCap))
-      }
-    }
-  }
-
   /// Lets an entry have what is left; gives back what then is left.
-  private mutating func left(
+  mutating func left(
     of left: Int, after index: Int, _ limit: @autoclosure () -> Reduction.Limit
   ) -> Int {
     let counted = drafts[index].counted

@@ -15,11 +15,14 @@ struct Reckoning {
   var cuts: [(draft: Int, reduction: Reduction)] = []
   /// What each aspect has before its own cap, in thousandths.
   var aspectsEarned: [Int] = []
+  /// What clauses have given in earlier years of the term; empty where no limit counts in it.
+  private(set) var spent: [Spent] = []
 
   init(_ facts: [Fact], of subject: Subject, year: Int, by book: RuleBook) {
     self.book = book
     self.year = year
     seat = Choice([subject.seat])
+    if book.tables.hasTermLimits { spend(facts, of: subject) }
     sort(facts, of: subject.member)
     match()
     limit()
@@ -60,6 +63,28 @@ struct Reckoning {
         drafts.append(
           Draft(fact: place, award: award, clause: clause, earned: earned, counted: earned))
       }
+    }
+  }
+}
+
+extension Reckoning {
+  /// What a clause has given in a stretch of time.
+  struct Spent {
+    /// In thousandths, without sign.
+    var points = 0
+    /// Entries that count something.
+    var entries = 0
+  }
+
+  /// Works out the years of the term before this one, each after those before it.
+  private mutating func spend(_ facts: [Fact], of subject: Subject) {
+    spent = Array(repeating: Spent(), count: book.tables.clauses.count)
+    guard let term = book.term, year > term.firstYear(of: year) else { return }
+    let before = Reckoning(facts, of: subject, year: year - 1, by: book)
+    spent = before.spent
+    for draft in before.drafts where draft.counted != 0 {
+      spent[draft.clause].points += abs(draft.counted)
+      spent[draft.clause].entries += 1
     }
   }
 }

@@ -38,5 +38,23 @@ extension RuleBook {
     case gapBelowGrades(Points)
     /// A first day after the last one.
     case daysReversed
+    /// A clause no `[[task]]` or `[[deduction]]` has, with the nearest if any is near.
+    case unknownClause(String, nearest: String?)
+    /// A clause that would take its own points.
+    case replacesItself
+    /// A cap of a shorter period that is above that of a longer one, and so never cuts anything.
+    case capAboveCap(Reduction.Period, Points, above: Reduction.Period, Points)
+    /// An aspect, or all of them, begin with more than the cap lets them have.
+    case startAboveCap(start: Points, cap: Points)
+    /// An award for seats that the task leaves out.
+    case seatsApart
+    /// Two grades with one word.
+    case gradeTwice(String)
+    /// A cap for bonus tasks, of which there are none.
+    case bonusCapWithoutTasks
+    /// Something that counts in the term, in a book that does not say when terms begin.
+    case termUnknown
+    /// The key has no effect without another one.
+    case needs(key: String)
   }
 }

@@ -27,6 +27,14 @@ package struct RuleBook: Hashable, Sendable {
   package let alarms: [Alarm]
   /// The most the bonus pool gives in a year; nil for no limit.
   package let bonusCap: Points?
+  /// The most that start, aspects and bonus come to, before deductions; nil for no limit.
+  package let ceiling: Points?
+  /// The term in which term limits count; nil where the book names none.
+  package let term: TermSpan?
+  /// Whether grades and stars of who was in office a part of the year are by the total as of a whole one.
+  package let isProRata: Bool
+  /// The colours of equal parts of the ranking, best first; empty for none.
+  package let bands: [BandColour]
   /// How many may be given the best grade; nil for no quota.
   package let quota: Quota?
   /// The same rules, laid out for speed; follows from the rest.
@@ -53,12 +61,13 @@ package struct RuleBook: Hashable, Sendable {
     tasks.map(\.code) + gates.map(\.code) + [exemption?.code, walkIn?.code].compactMap(\.self)
   }
 
-  /// The days whose facts a year's cards need, shifted years of tasks included; nil if some of them lie
-  /// outside the calendar of 1900 to 2199.
+  /// The days whose facts a year's cards need: shifted years of tasks included, and earlier years of the
+  /// term where a limit or a gate counts in it; nil if some lie outside the calendar of 1900 to 2199.
   package func days(of year: Int) -> ClosedRange<Day>? {
     let starts =
       tasks.map(\.yearStart) + gates.flatMap(\.needs).flatMap(\.alternatives).map(\.yearStart)
-    let spans = starts.map { $0.days(of: year) }
+    let first = countsInTerm ? term?.firstYear(of: year) ?? year : year
+    let spans = starts.flatMap { [$0.days(of: first), $0.days(of: year)] }
     guard let first = spans.compactMap({ $0?.lowerBound }).min(),
       let last = spans.compactMap({ $0?.upperBound }).max(), !spans.contains(nil)
     else { return nil }
@@ -67,7 +76,12 @@ package struct RuleBook: Hashable, Sendable {
 
   /// The years whose cards a fact of a day can change.
   package func years(touchedBy day: Day) -> [Int] {
-    (day.year - 1...day.year + 1).filter { days(of: $0)?.contains(day) == true }
+    let later = countsInTerm ? term?.years ?? 0 : 0
+    return (day.year - 1...day.year + 1 + later).filter { days(of: $0)?.contains(day) == true }
+  }
+
+  private var countsInTerm: Bool {
+    tables.hasTermLimits || gates.flatMap(\.needs).contains(where: \.isOfTerm)
   }
 }
 
@@ -81,5 +95,8 @@ package struct BilingualName: Hashable, Sendable {
 package struct Aspect: Hashable, Sendable {
   package let code: String
   package let name: BilingualName
-  package let cap: Points
+  /// What it has before anything is done, and what deductions of its own take from (扣完为止).
+  package let start: Points
+  /// Nil for no limit.
+  package let cap: Points?
 }

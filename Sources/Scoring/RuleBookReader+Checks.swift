@@ -19,6 +19,7 @@ extension RuleBookReader {
       }
     }
     checkOrder(task, awards)
+    checkCaps(task, in: table)
     for (part, place) in zip(task.parts, again(table, "part")) {
       guard let cap = task.cap, part.cap > cap else { continue }
       problems.note(.partAboveCap(part: part.cap, cap: cap), at: place.place(of: "cap"))
@@ -41,14 +42,15 @@ extension RuleBookReader {
     guard tables.count == aspects.count else { return }
     for (aspect, table) in zip(aspects, tables) {
       let own = tasks.filter { $0.aspect == aspect.code }
+      let gives = own.filter { $0.pool == .base }
       guard !own.isEmpty else {
         problems.note(.aspectWithoutTasks, at: table.place)
         continue
       }
-      guard !own.contains(where: { $0.cap == nil }) else { continue }
-      let sum = own.compactMap(\.cap).reduce(Points.zero, +)
-      if sum < aspect.cap {
-        problems.note(.aspectOutOfReach(cap: aspect.cap, tasks: sum), at: table.place(of: "cap"))
+      guard !gives.contains(where: { $0.cap == nil }), let cap = aspect.cap else { continue }
+      let sum = gives.compactMap(\.cap).reduce(aspect.start, +)
+      if sum < cap {
+        problems.note(.aspectOutOfReach(cap: cap, tasks: sum), at: table.place(of: "cap"))
       }
     }
   }
@@ -69,7 +71,7 @@ extension RuleBookReader {
   }
 
   /// The tables of a key that has been read before, so that nothing is noted twice.
-  private func again(_ table: Table, _ key: String) -> [Table] {
+  func again(_ table: Table, _ key: String) -> [Table] {
     var noted = Findings<Document.Problem>()
     return table.tables(key, noting: &noted)
   }

@@ -8,8 +8,7 @@ extension RuleBookReader {
   ) -> Gate? {
     let isVeto = table.flag("veto", noting: &faults) ?? false
     table.expect(
-      ["code", "zh", "en", "need"] + (isVeto ? [] : ["best"]),
-      optional: ["seat", "veto", "basis", "best"], noting: &faults)
+      ["code", "zh", "en", "need"], optional: ["seat", "veto", "basis", "best"], noting: &faults)
     let best = isVeto ? nil : gradeWord(table, grades)
     let needs = table.tables("need", noting: &faults).map { need($0, aspects, calendar) }
     let seats = table.words("seat", among: Self.words(Seat.self), noting: &faults)
@@ -34,7 +33,8 @@ extension RuleBookReader {
     let isOfPoints = table["aspect"] != nil
     table.expect(
       isOfPoints ? ["aspect", "points"] : ["any"],
-      optional: isOfPoints ? [] : ["at_least"], noting: &faults)
+      optional: isOfPoints ? [] : ["at_least", "per"], noting: &faults)
+    let periods: [String: Bool] = ["year": false, "term": true]
     return Gate.Need(
       alternatives: table.tables("any", noting: &faults).map { table in
         Gate.Alternative(
@@ -42,6 +42,7 @@ extension RuleBookReader {
           yearStart: yearStart(table, else: calendar))
       },
       least: table.whole("at_least", in: 1...1_000, noting: &faults) ?? 1,
+      isOfTerm: table.word("per", among: periods, noting: &faults) ?? false,
       aspect: isOfPoints ? aspectCode(table, "aspect", aspects) : nil,
       points: points(table, "points") ?? .zero)
   }

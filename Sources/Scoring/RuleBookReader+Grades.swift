@@ -5,9 +5,15 @@ extension RuleBookReader {
   mutating func grades(_ table: Table) -> [GradeLine] {
     let tables = table.tables("grade", noting: &faults)
     let grades = tables.compactMap { table -> GradeLine? in
-      table.expect(["zh", "en", "at_least"], optional: [], noting: &faults)
+      table.expect(["zh", "en", "at_least"], optional: ["colour"], noting: &faults)
+      let colour = table.word("colour", among: Self.words(BandColour.self), noting: &faults)
       guard let name = name(table), let least = signedPoints(table, "at_least") else { return nil }
-      return GradeLine(name: name, least: least)
+      return GradeLine(name: name, least: least, colour: colour)
+    }
+    for (index, table) in tables.enumerated() where grades.count == tables.count {
+      let word = grades[index].name.chinese
+      guard grades[..<index].contains(where: { $0.name.chinese == word }) else { continue }
+      problems.note(.gradeTwice(word), at: table.place(of: "zh"))
     }
     descending(grades.map(\.least), tables)
     if let last = grades.last, last.least > .zero, let table = tables.last {
@@ -40,7 +46,11 @@ extension RuleBookReader {
 
   mutating func quota(_ table: Table) -> Quota? {
     let ties = table.word("quota_ties", among: Self.words(Quota.Ties.self), noting: &faults)
-    guard let percent = table.whole("quota", in: 1...100, noting: &faults) else { return nil }
+    guard let percent = table.whole("quota", in: 1...100, noting: &faults) else {
+      if ties != nil { problems.note(.needs(key: "quota"), at: table.place(of: "quota_ties")) }
+      return nil
+    }
+    if table["grade"] == nil { problems.note(.needs(key: "grade"), at: table.place(of: "quota")) }
     return Quota(percent: percent, ties: ties ?? .allIn)
   }
 

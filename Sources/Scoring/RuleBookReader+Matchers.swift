@@ -67,7 +67,7 @@ extension RuleBookReader {
     }
   }
 
-  private mutating func choice<Word: Ordinal & RawRepresentable>(
+  mutating func choice<Word: Ordinal & RawRepresentable>(
     _ table: Table, _ key: String, _ word: Word.Type
   ) -> Choice<Word>? where Word.RawValue == String {
     table.words(key, among: Self.words(word), noting: &faults).map { Choice($0) }

@@ -19,23 +19,27 @@ extension RuleBookReader {
   private mutating func task(
     _ table: Table, _ pool: PointEntry.Pool, _ aspects: [Aspect], _ usual: Usual
   ) -> Task {
-    let isBonus = table.flag("bonus", noting: &faults) ?? false
+    let isBonus = pool == .base && table.flag("bonus", noting: &faults) ?? false
     let isBase = pool == .base && !isBonus
     table.expect(
       ["code", "zh", "en", "award"] + (isBase ? ["aspect"] : []),
       optional: [
-        "cap", "caps", "count", "part", "year_starts", "highest_only", "voids", "basis", "bonus",
+        "cap", "caps", "count", "part", "year_starts", "highest_only", "voids", "basis", "seat",
+        "beyond", "replaces", pool == .deduction ? "aspect" : "bonus",
       ], noting: &faults)
-    let aspect = isBase ? aspectCode(table, "aspect", aspects) : nil
+    let seats = choice(table, "seat", Seat.self)
     let task = Task(
       code: text(table, "code") ?? "", name: name(table) ?? BilingualName(chinese: "", english: ""),
-      pool: isBonus ? .bonus : pool, aspect: aspect,
-      awards: table.tables("award", noting: &faults).map { award($0, usual) }, caps: caps(table),
+      pool: isBonus ? .bonus : pool, aspect: isBonus ? nil : aspectCode(table, "aspect", aspects),
+      awards: table.tables("award", noting: &faults).map { award($0, usual, seats) },
+      caps: caps(table),
       counts: table.tables("count", noting: &faults).compactMap { count($0) },
       parts: table.tables("part", noting: &faults).map { part($0) },
       yearStart: yearStart(table, else: usual.yearStart),
       isHighestOnly: table.flag("highest_only", noting: &faults) ?? false,
       voidsSource: table.flag("voids", noting: &faults) ?? false,
+      beyond: table.whole("beyond", in: 1...100, noting: &faults) ?? 0,
+      replaces: table.texts("replaces", noting: &faults) ?? [],
       basis: text(table, "basis") ?? "")
     check(task, in: table)
     return task
@@ -51,9 +55,16 @@ extension RuleBookReader {
     return nil
   }
 
-  private mutating func award(_ table: Table, _ usual: Usual) -> Award {
-    let matcher = matcher(
+  /// `seats` are those the task is for; nil for all of them.
+  private mutating func award(
+    _ table: Table, _ usual: Usual, _ seats: Choice<Seat>?
+  ) -> Award {
+    var matcher = matcher(
       table, required: ["points"], optional: ["per", "composite", "joint", "walk_in", "pool"])
+    if let seats {
+      matcher.seats = matcher.seats.and(seats)
+      if matcher.seats.isEmpty { problems.note(.seatsApart, at: table.place(of: "seat")) }
+    }
     let units = Self.words(Award.Unit.self)
     return Award(
       matcher: matcher, points: signedPoints(table, "points") ?? .zero,
@@ -68,22 +79,23 @@ extension RuleBookReader {
   private mutating func caps(_ table: Table) -> [PeriodCap] {
     var caps: [PeriodCap] = []
     if let own = table.table("caps", noting: &faults) {
-      let periods = ["day", "month", "quarter"]
-      own.expect([], optional: periods, noting: &faults)
-      for word in periods {
-        guard let period = Reduction.Period.withinYear[word], let cap = points(own, word) else {
-          continue
-        }
+      let periods: [Reduction.Period] = [.day, .month, .quarter, .term]
+      own.expect([], optional: periods.map(\.rawValue), noting: &faults)
+      for period in periods {
+        guard let cap = points(own, period.rawValue) else { continue }
         caps.append(PeriodCap(period: period, cap: cap))
       }
     }
-    if let cap = points(table, "cap") { caps.append(PeriodCap(period: .year, cap: cap)) }
+    if let cap = points(table, "cap") {
+      let place = caps.firstIndex { $0.period == .term } ?? caps.endIndex
+      caps.insert(PeriodCap(period: .year, cap: cap), at: place)
+    }
     return caps
   }
 
   private mutating func count(_ table: Table) -> CountLimit? {
     table.expect(["per", "most"], optional: [], noting: &faults)
-    let period = table.word("per", among: Reduction.Period.withinYear, noting: &faults)
+    let period = table.word("per", among: Reduction.Period.words, noting: &faults)
     let most = table.whole("most", in: 1...1_000, noting: &faults)
     guard let period, let most else { return nil }
     return CountLimit(period: period, most: most)

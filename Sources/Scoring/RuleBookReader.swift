@@ -33,10 +33,11 @@ package struct RuleBookReader {
 
   private mutating func book(_ table: Table) -> RuleBook? {
     table.expect(
-      ["title", "version", "effective", "aspect", "task", "grade"],
+      ["title", "version", "effective"] + (table["deduction"] == nil ? ["task"] : []),
       optional: [
-        "basis", "start", "floor", "full", "bonus_cap", "quota", "quota_ties", "year_starts",
-        "deduction", "gate", "exempt", "walk_in", "star", "alarm",
+        "basis", "start", "floor", "full", "bonus_cap", "ceiling", "quota", "quota_ties",
+        "year_starts", "term_from", "term_years", "pro_rata", "bands", "aspect", "task",
+        "deduction", "gate", "exempt", "walk_in", "grade", "star", "alarm",
       ], noting: &faults)
     let calendar = yearStart(table, else: .calendar)
     let aspects = aspects(table)
@@ -49,16 +50,21 @@ package struct RuleBookReader {
     let (start, floor, bonusCap) = (
       points(table, "start"), floor(table), points(table, "bonus_cap")
     )
+    let (ceiling, term, bands) = (points(table, "ceiling"), term(table), bands(table))
+    let isProRata = table.flag("pro_rata", noting: &faults) ?? false
     let basis = text(table, "basis")
     let (title, version, day) = (text(table, "title"), text(table, "version"), effective(table))
     check(codesIn: table)
     check(aspects, tasks, in: table)
+    checkWhole(table, aspects, tasks, (start ?? .zero, ceiling))
+    if term == nil { checkNoTerm(tasks, gates, in: table) }
     guard let title, let version, let day, faults.isEmpty, problems.isEmpty else { return nil }
     return RuleBook(
       title: title, version: version, effective: day, basis: basis ?? "",
       start: start ?? .zero, floor: floor, aspects: aspects, tasks: tasks,
       gates: gates, exemption: exemption, walkIn: walkIn, grades: grades, stars: stars,
-      alarms: alarms, bonusCap: bonusCap, quota: quota,
+      alarms: alarms, bonusCap: bonusCap, ceiling: ceiling, term: term, isProRata: isProRata,
+      bands: bands, quota: quota,
       tables: Tables(tasks: tasks, aspects: aspects))
   }
 
@@ -74,17 +80,34 @@ package struct RuleBookReader {
 
   private mutating func aspects(_ table: Table) -> [Aspect] {
     let aspects = table.tables("aspect", noting: &faults).compactMap { table -> Aspect? in
-      table.expect(["code", "zh", "en", "cap"], optional: [], noting: &faults)
-      guard let code = text(table, "code"), let name = name(table), let cap = points(table, "cap")
-      else { return nil }
-      return Aspect(code: code, name: name, cap: cap)
+      table.expect(["code", "zh", "en"], optional: ["cap", "start"], noting: &faults)
+      let (start, cap) = (points(table, "start"), points(table, "cap"))
+      guard let code = text(table, "code"), let name = name(table) else { return nil }
+      if let start, let cap, start > cap {
+        problems.note(.startAboveCap(start: start, cap: cap), at: table.place(of: "start"))
+      }
+      return Aspect(code: code, name: name, start: start ?? .zero, cap: cap)
     }
     if let full = points(table, "full") {
-      let sum = aspects.reduce(Points.zero) { $0 + $1.cap }
+      let sum = aspects.reduce(Points.zero) { $0 + ($1.cap ?? .zero) }
       if sum != full {
         problems.note(.aspectsDoNotAddUp(sum: sum, full: full), at: table.place(of: "full"))
       }
     }
     return aspects
+  }
+
+  /// The term; nil where the book does not say when one begins.
+  private mutating func term(_ table: Table) -> TermSpan? {
+    let years = table.whole("term_years", in: 1...10, noting: &faults)
+    guard let first = table.whole("term_from", in: 1_900...2_199, noting: &faults) else {
+      if years != nil { problems.note(.needs(key: "term_from"), at: table.place(of: "term_years")) }
+      return nil
+    }
+    return TermSpan(first: first, years: years ?? 5)
+  }
+
+  private mutating func bands(_ table: Table) -> [BandColour] {
+    table.words("bands", among: Self.words(BandColour.self), noting: &faults) ?? []
   }
 }

@@ -4,7 +4,8 @@ import Domain
 /// then stage, then clause. A limit cuts the entry that passes it, and those after it.
 ///
 /// Facts of other members and of days outside a clause's year give nothing. The order of `facts` does not
-/// matter; equal facts count once. Cost: O(facts × log facts).
+/// matter; equal facts count once. Where a limit counts in the term, earlier years of the term are worked
+/// out too, from the facts given. Cost: O(facts × log facts), for each such year.
 package func score(
   _ facts: [Fact], of subject: Subject, year: Int, by book: RuleBook
 ) -> [PointEntry] {
@@ -21,8 +22,8 @@ package func total(
 /// One member's card of one year: entries, sums, gates, grade, stars. Pure: the same facts in any order
 /// give the same card.
 ///
-/// The total is start plus base plus bonus plus deductions, never below the book's floor; what the floor
-/// gave back is stated. The grade is that of the total under the gates; a quota is for `Standings`.
+/// The total is start plus aspects plus bonus plus deductions, never below the book's floor; what the
+/// floor gave back is stated. The grade is that of the total under the gates; a quota is for `Standings`.
 package func scorecard(
   of subject: Subject, facts: [Fact], year: Int, by book: RuleBook
 ) -> Scorecard {
@@ -31,10 +32,11 @@ package func scorecard(
   let gates = reckoning.gates(for: subject)
   return Scorecard(
     member: subject.member, year: year, start: book.start, entries: reckoning.entries,
-    aspects: reckoning.aspects, bonus: Points(thousandths: reckoning.sum(of: .bonus)),
-    deductions: Points(thousandths: reckoning.sum(of: .deduction)),
+    aspects: reckoning.aspects, bonus: Points(thousandths: reckoning.bonus),
+    deductions: Points(thousandths: reckoning.deductions),
     floorGift: total - Points(thousandths: reckoning.raw), total: total, gates: gates,
-    grade: book.grade(of: subject, total: total, gates: gates), stars: book.stars(for: total))
+    grade: book.grade(of: subject, total: total, gates: gates),
+    stars: book.stars(for: book.wholeYear(total, of: subject)))
 }
 
 /// The cards of many members, in the order of `subjects`: each is the card the member has alone.

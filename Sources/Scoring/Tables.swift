@@ -8,12 +8,15 @@ struct Tables: Hashable, Sendable {
     let code: String
     let pool: PointEntry.Pool
     let aspectCode: String?
-    /// The place of the aspect; nil for bonus and deductions.
+    /// The place of the aspect it adds to or takes from; nil for bonus and other deductions.
     let aspect: Int?
     let yearStart: YearStart
     let isLimited: Bool
     let isHighestOnly: Bool
     let voidsSource: Bool
+    /// The places of the clauses it replaces.
+    let replaces: [Int]
+    let beyond: Int
   }
 
   /// The awards of all clauses, each in three parts: whom it fits, whose it is, what it gives.
@@ -27,11 +30,17 @@ struct Tables: Hashable, Sendable {
   private var begins: [Int] = []
   private var tried: [Int] = []
   let hasVoiding: Bool
+  let hasReplacing: Bool
+  let hasTermLimits: Bool
 
   init(tasks: [Task], aspects: [Aspect]) {
     hasVoiding = tasks.contains(where: \.voidsSource)
+    hasReplacing = tasks.contains { !$0.replaces.isEmpty }
+    hasTermLimits = tasks.contains { task in
+      task.caps.contains { $0.period == .term } || task.counts.contains { $0.period == .term }
+    }
     for (place, task) in tasks.enumerated() {
-      clauses.append(Clause(task, aspects))
+      clauses.append(Clause(task, among: tasks, aspects))
       for award in task.awards {
         matchers.append(award.matcher)
         owners.append(place)
@@ -67,7 +76,7 @@ struct Tables: Hashable, Sendable {
 }
 
 extension Tables.Clause {
-  fileprivate init(_ task: Task, _ aspects: [Aspect]) {
+  fileprivate init(_ task: Task, among tasks: [Task], _ aspects: [Aspect]) {
     code = task.code
     pool = task.pool
     aspectCode = task.aspect
@@ -75,7 +84,10 @@ extension Tables.Clause {
     yearStart = task.yearStart
     isHighestOnly = task.isHighestOnly
     voidsSource = task.voidsSource
+    replaces = tasks.indices.filter { task.replaces.contains(tasks[$0].code) }
+    beyond = task.beyond
     isLimited =
-      task.isHighestOnly || !task.counts.isEmpty || !task.parts.isEmpty || !task.caps.isEmpty
+      task.isHighestOnly || task.beyond > 0 || !task.counts.isEmpty || !task.parts.isEmpty
+      || !task.caps.isEmpty
   }
 }

@@ -6,7 +6,7 @@ package struct Task: Hashable, Sendable {
   package let code: String
   package let name: BilingualName
   package let pool: PointEntry.Pool
-  /// The aspect's code; nil for bonus and deductions.
+  /// The aspect's code; nil for bonus, and for deductions that take from no aspect.
   package let aspect: String?
   /// Tried in order; the first that fits a fact gives the points.
   package let awards: [Award]
@@ -21,6 +21,10 @@ package struct Task: Hashable, Sendable {
   package let isHighestOnly: Bool
   /// A fact that fits makes everything else from the same record void.
   package let voidsSource: Bool
+  /// So many of a year's entries give nothing, the earliest (第二件起: one).
+  package let beyond: Int
+  /// Where this clause gives something, these give nothing for the same record.
+  package let replaces: [String]
   /// What the clause follows, in a few words; empty where it does not say.
   package let basis: String
 

@@ -20,13 +20,11 @@ package struct PartCap: Hashable, Sendable {
 }
 
 extension Reduction.Period {
-  /// The periods a book may name. A term is not among them: a card has the facts of one year.
-  static let withinYear: [String: Reduction.Period] = [
-    "day": .day, "month": .month, "quarter": .quarter, "year": .year,
-  ]
+  /// The periods a book may name.
+  static let words: [String: Reduction.Period] = allCases.reduce(into: [:]) { $0[$1.rawValue] = $1 }
 
   /// A number that days of the same period share; months and quarters are the calendar's, a year is
-  /// the clause's own, of which a card has only one.
+  /// the clause's own, of which a card has only one, as it has of the term.
   func number(of sign: Int32) -> Int32 {
     switch self {
     case .day: sign

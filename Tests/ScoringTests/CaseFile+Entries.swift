@@ -37,6 +37,8 @@ extension Reduction {
       case .aspect(let code, let cap): "aspect \(code) \(cap.caseWords)"
       case .bonus(let cap): "bonus \(cap.caseWords)"
       case .replaced(let clause): "replaced by \(clause)"
+      case .beyond(let clause, let first): "\(clause) beyond \(first)"
+      case .ceiling(let cap): "ceiling \(cap.caseWords)"
       }
     return "\(words): \(from.caseWords) -> \(to.caseWords)"
   }

@@ -4,18 +4,31 @@ import Testing
 extension CaseFile.Case {
   static let member = Identifier<Member>(7)
 
-  /// The member, of the seat that a line `seat standing` gives.
+  private static let settings = ["seat", "state", "months", "year"]
+
+  /// What a line such as `seat standing` gives.
+  private func setting(_ word: String) -> String? {
+    facts.first { $0.hasPrefix("\(word) ") }.map { String($0.dropFirst(word.count + 1)) }
+  }
+
+  /// The scoring year, 2026 unless a line `year 2024` gives another.
+  func year() throws -> Int { try #require(Int(setting("year") ?? "2026")) }
+
+  /// The member, of the seat that a line `seat standing` gives, in office for as long as `months 6`.
   func subject() throws -> Subject {
-    let line = facts.first { $0.hasPrefix("seat ") }
-    let seat = try #require(Seat(rawValue: line.map { String($0.dropFirst(5)) } ?? "member"))
-    return Subject(member: Self.member, seat: seat, state: .serving, isRanked: true)
+    Subject(
+      member: Self.member, seat: try #require(Seat(rawValue: setting("seat") ?? "member")),
+      state: try #require(MemberState(rawValue: setting("state") ?? "serving")), isRanked: true,
+      months: try #require(Int(setting("months") ?? "12")))
   }
 
   /// The facts of the lines; the stages of a work are numbered as they come.
   func read() throws -> [Fact] {
     var stages: [Int: Int] = [:]
-    return try facts.filter { !$0.hasPrefix("seat ") }.map { line in
-      let words = line.split(separator: " ").map(String.init)
+    return try facts.map { $0.split(separator: " ").map(String.init) }.filter {
+      !Self.settings.contains($0[0])
+    }.map { words in
+      let line = words.joined(separator: " ")
       try #require(words.count >= 3, "line \(line)")
       let day = try #require(Day(iso: words[0]), "line \(line)")
       let number = try #require(Int(words[1].dropFirst()), "line \(line)")

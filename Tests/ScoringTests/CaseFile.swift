@@ -9,42 +9,49 @@ struct CaseFile {
 
   /// One case.
   struct Case: CustomTestStringConvertible, Sendable {
+    /// The name of the book, which is the file's.
+    let book: String
     let title: String
-    /// The clauses the title names.
-    let clauses: [String]
     let line: Int
     let facts: [Substring]
     let expected: [String]
 
-    var testDescription: String { title }
+    var testDescription: String { "\(book): \(title)" }
+
+    /// The clauses the title names, before what happens: its first words, as far as they are codes.
+    func clauses(among codes: Set<String>) -> [String] {
+      title.split(separator: " ").map(String.init).prefix { codes.contains($0) }.map(\.self)
+    }
   }
 
-  /// Reads a file of `Cases`, beside this one.
+  /// The cases of every book there is.
+  static let all = Result { try Books.names.flatMap { try CaseFile($0).cases } }
+
+  /// Reads the file of `Cases` for a book, beside this one.
   init(_ name: String) throws {
     let folder = URL(filePath: #filePath).deletingLastPathComponent()
-    let text = try String(contentsOf: folder.appending(path: "Cases/\(name)"), encoding: .utf8)
+    let text = try String(contentsOf: folder.appending(path: "Cases/\(name).txt"), encoding: .utf8)
     var cases: [Case] = []
     var block: [Substring] = []
     var start = 0
     for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
     {
       if line.hasPrefix("== ") {
-        if !block.isEmpty { cases.append(try Case(block, line: start)) }
+        if !block.isEmpty { cases.append(try Case(name, block, line: start)) }
         (block, start) = ([line], number + 1)
       } else if !line.isEmpty, !line.hasPrefix("#"), !block.isEmpty {
         block.append(line)
       }
     }
-    if !block.isEmpty { cases.append(try Case(block, line: start)) }
+    if !block.isEmpty { cases.append(try Case(name, block, line: start)) }
     self.cases = cases
   }
 }
 
 extension CaseFile.Case {
-  fileprivate init(_ lines: [Substring], line: Int) throws {
-    let words = lines[0].dropFirst(3).split(separator: " ")
-    title = words.joined(separator: " ")
-    clauses = words.prefix { $0.count == 2 && $0.last?.isNumber == true }.map(String.init)
+  fileprivate init(_ book: String, _ lines: [Substring], line: Int) throws {
+    self.book = book
+    title = String(lines[0].dropFirst(3))
     self.line = line
     let rule = try #require(
       lines.firstIndex(of: "--"), "\(title): no line between facts and entries")

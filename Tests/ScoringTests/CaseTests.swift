@@ -4,55 +4,62 @@ import Testing
 
 /// Every clause of the books, by cases that a clerk can read.
 struct CaseTests {
-  private static let standard = Result { try CaseFile("default-6x36.txt").cases }
-  private static let second = Result { try CaseFile("second.txt").cases }
-
-  @Test("a case of the default book comes out line by line", arguments: try standard.get())
-  func standardCase(of test: CaseFile.Case) throws {
-    try check(test, by: try Books.standard.get())
-  }
-
-  @Test("a case of the book with other mechanisms comes out", arguments: try second.get())
-  func secondCase(of test: CaseFile.Case) throws {
-    try check(test, by: try Books.second.get())
-  }
-
-  @Test("every clause of the default book has a case")
-  func everyClauseHasOne() throws {
-    let book = try Books.standard.get()
-    #expect(book.codes.count == 36 + 6 + 3 + 2)
-    #expect(try unnamed(in: Self.standard, of: book) == [])
-  }
-
-  @Test("every clause of the book with other mechanisms has a case")
-  func everyClauseOfTheSecondHasOne() throws {
-    #expect(try unnamed(in: Self.second, of: Books.second.get()) == [])
-  }
-
-  @Test("every clause that gives, takes or judges stands below the line of some case")
-  func everyClauseIsShown() throws {
-    let book = try Books.standard.get()
-    let shown = Set(
-      try Self.standard.get().flatMap(\.expected).flatMap { $0.split(separator: " ") })
-    let codes = book.tasks.map(\.code) + book.gates.map(\.code)
-    #expect(codes.filter { !shown.contains(Substring($0)) } == [])
-  }
-
-  /// The codes of a book that no case's title names.
-  private func unnamed(
-    in cases: Result<[CaseFile.Case], any Error>, of book: RuleBook
-  ) throws -> [String] {
-    let named = Set(try cases.get().flatMap(\.clauses))
-    return book.codes.filter { !named.contains($0) }
-  }
-
-  private func check(_ test: CaseFile.Case, by book: RuleBook) throws {
-    let card = scorecard(of: try test.subject(), facts: try test.read(), year: 2026, by: book)
+  @Test("a case comes out line by line", arguments: try CaseFile.all.get())
+  func outcome(of test: CaseFile.Case) throws {
+    let card = try card(of: test)
     let (sums, entries) = (
       test.expected.filter { card.caseLine(like: $0) != nil },
       test.expected.filter { card.caseLine(like: $0) == nil }
     )
-    #expect(card.entries.map(\.caseLine) == entries, "line \(test.line)")
-    for line in sums { #expect(card.caseLine(like: line) == line, "line \(test.line)") }
+    #expect(card.entries.map(\.caseLine) == entries, "\(test.book) line \(test.line)")
+    for line in sums {
+      #expect(card.caseLine(like: line) == line, "\(test.book) line \(test.line)")
+    }
+  }
+
+  @Test("every clause of a book has a case that is about it", arguments: try Books.names)
+  func named(book name: String) throws {
+    let codes = Set(try Books.named(name).codes)
+    let named = Set(try cases(of: name).flatMap { $0.clauses(among: codes) })
+    #expect(codes.subtracting(named) == [])
+  }
+
+  @Test("every clause that gives, takes or judges does so in some case", arguments: try Books.names)
+  func exercised(book name: String) throws {
+    let book = try Books.named(name)
+    let cards = try cases(of: name).map(card)
+    let gave = Set(cards.flatMap(\.entries).filter { $0.earned != .zero }.map(\.clause))
+    #expect(book.tasks.map(\.code).filter { !gave.contains($0) } == [])
+    for gate in book.gates {
+      let results = cards.flatMap(\.gates).filter { $0.clause == gate.code }
+      #expect(Set(results.map(\.isMet)) == [true, false], "\(gate.code) is met, and is not")
+    }
+  }
+
+  @Test("every figure that a book names is reached in some case", arguments: try Books.names)
+  func figures(book name: String) throws {
+    let book = try Books.named(name)
+    let entries = try cases(of: name).map(card).flatMap(\.entries)
+    for task in book.tasks {
+      let reached = Set(entries.filter { $0.clause == task.code }.compactMap(\.factors.first))
+      let unreached = task.awards.map { Factor.award($0.points) }.filter { !reached.contains($0) }
+      #expect(unreached == [], "\(task.code)")
+    }
+  }
+
+  @Test(
+    "the default book has thirty-six tasks, six deductions, three gates and two rules of persons")
+  func extent() throws {
+    #expect(try Books.named("default-6x36").codes.count == 36 + 6 + 3 + 2)
+  }
+
+  private func cases(of book: String) throws -> [CaseFile.Case] {
+    try CaseFile.all.get().filter { $0.book == book }
+  }
+
+  private func card(of test: CaseFile.Case) throws -> Scorecard {
+    scorecard(
+      of: try test.subject(), facts: try test.read(), year: try test.year(),
+      by: try Books.named(test.book))
   }
 }

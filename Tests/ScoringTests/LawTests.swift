@@ -13,7 +13,7 @@ struct LawTests {
 
     init(_ seed: Int) throws {
       dice = Dice(seed: seed)
-      book = try seed.isMultiple(of: 2) ? Books.standard.get() : Books.second.get()
+      book = try Books.named(Books.names[seed % Books.names.count])
       subject = dice.subject(1)
       facts = dice.facts(of: 1)
     }
@@ -55,9 +55,11 @@ struct LawTests {
       card.entries.filter { $0.pool == pool }.reduce(.zero) { $0 + $1.counted }
     }
     let base = card.aspects.reduce(Points.zero) { $0 + $1.counted }
-    #expect(base == sum(.base))
+    let inAspects = card.entries.filter { $0.aspect != nil }.reduce(Points.zero) { $0 + $1.counted }
+    let starts = card.aspects.reduce(Points.zero) { $0 + $1.start }
+    #expect(base == starts + inAspects)
     #expect(card.bonus == sum(.bonus))
-    #expect(card.deductions == sum(.deduction))
+    #expect(base + card.deductions == starts + sum(.base) + sum(.deduction))
     #expect(card.start + base + card.bonus + card.deductions + card.floorGift == card.total)
     #expect(card.floorGift >= .zero)
     #expect(

@@ -63,12 +63,13 @@ struct CardPane {
     let label = min(20, max(8, area.columns / 3))
     frame.write(
       "\(aspect.code) \(name)", at: area.position(column: 0, row: row), columns: label, as: .text)
+    let full = aspect.cap ?? aspect.counted
     let figures =
-      " \(aspect.counted)/\(aspect.cap)"
+      " \(aspect.counted)" + (aspect.cap.map { "/\($0)" } ?? "")
       + (aspect.earned > aspect.counted ? " (\(aspect.earned))" : "")
     let room = max(4, area.columns - label - 16)
     let bar = Bar.text(
-      value: max(0, aspect.counted.thousandths), cap: max(1, aspect.cap.thousandths), columns: room,
+      value: max(0, aspect.counted.thousandths), cap: max(1, full.thousandths), columns: room,
       ambiguous: frame.ambiguous)
     let end = frame.write(bar, at: area.position(column: label + 1, row: row), as: .chart1)
     frame.write(

@@ -280,6 +280,9 @@ extension Reduction {
         ("\(code) \(reason)≤\(cap)", "\(code) \(reason) ≤ \(cap)")
       case .aspect(let code, let cap): ("方面 \(code)≤\(cap)", "aspect \(code) ≤ \(cap)")
       case .bonus(let cap): ("奖励分≤\(cap)", "bonus ≤ \(cap)")
+      case .beyond(let code, let first):
+        ("\(code) 前\(first)件不计", "\(code): the first \(first) give nothing")
+      case .ceiling(let cap): ("总分≤\(cap)", "total ≤ \(cap)")
       case .replaced(let clause):
         ("由同一成果的 \(clause) 替代", "replaced by \(clause) of the same record")
       }
