@@ -12,7 +12,15 @@ unsigned long lvzhi_readings_count(void);
 const unsigned char *lvzhi_surnames(void);
 unsigned long lvzhi_surnames_count(void);
 
-const unsigned char *lvzhi_default_rule_book(void);
-unsigned long lvzhi_default_rule_book_count(void);
+/* A rule book: the name of its file without the ending, where it begins, how many bytes it has. */
+struct lvzhi_rule_book {
+  const char *name;
+  const unsigned char *bytes;
+  unsigned long count;
+};
+
+/* All rule books, the standard one first. */
+const struct lvzhi_rule_book *lvzhi_rule_books(void);
+unsigned long lvzhi_rule_books_count(void);
 
 #endif
