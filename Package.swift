@@ -65,7 +65,10 @@ let package = Package(
     tests(of: "Console", ["Console", "Toolkit", "CNCurses"]),
     tests(of: "Scoring", ["Scoring", "Domain", "Documents"], reading: ["Cases", "Books"]),
     tests(of: "Office", ["Office", "Domain", "Storage", "StorageSQLite", "Exchange"]),
-    tests(of: "Screens", ["Screens", "Domain", "Toolkit"]),
+    tests(
+      of: "Screens",
+      ["Screens", "Domain", "Toolkit", "Office", "Storage", "StorageSQLite"],
+      reading: ["Scripts"]),
     .testTarget(
       name: "lvzhiTests", dependencies: ["lvzhi", "Documents", "Toolkit"], swiftSettings: house),
     .testTarget(name: "TidyTests", swiftSettings: house),

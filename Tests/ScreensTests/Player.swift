@@ -1,0 +1,108 @@
+import Domain
+import Screens
+import Toolkit
+
+/// Plays a script before a real office, and writes down what clerk, screen and office say.
+struct Player {
+  private let world: World
+  private var setting: Setting
+  private var stack: Stack
+  /// What the screen wants done and was not yet seen to.
+  private var errands: [Stack.Errand]
+  /// Requests on the way to an office that takes its time; nil while it answers at once.
+  private var waiting: [Request]?
+  private var isCancelled = false
+  private var hashes = Hashes()
+  /// The transcript so far, with its head.
+  private(set) var lines: [String]
+
+  /// The transcript of a script, a line each.
+  static func transcript(of script: Script) throws -> [String] {
+    var player = try Player(script)
+    for step in script.steps { try player.play(step) }
+    return player.lines
+  }
+
+  private init(_ script: Script) throws {
+    world = try World()
+    try script.office.furnish(world)
+    setting = script.setting
+    (stack, errands) = Stack.opened(
+      Sitting(today: script.today, session: "s", file: world.path), demonstrating: nil)
+    lines = script.head.map(String.init)
+  }
+
+  private mutating func play(_ step: Script.Step) throws {
+    let isSeen = step.kind != .doesUnseen
+    lines.append("")
+    lines += step.remarks.map(String.init)
+    lines.append(step.text.isEmpty ? step.kind.rawValue : "\(step.kind.rawValue) \(step.text)")
+    lines += step.enclosure.map { ": \($0)" }
+    switch step.kind {
+    case .does, .doesUnseen:
+      let before = lines.count
+      carryOut()
+      for input in try inputs(step.text) {
+        errands += stack.take(input, size: setting.size)
+        carryOut()
+      }
+      if !isSeen { lines.removeSubrange(before...) }
+    case .turns:
+      for word in step.text.split(separator: " ") { try setting.read(word) }
+      errands += stack.take(.resize(setting.size), size: setting.size)
+      carryOut()
+    case .meanwhile:
+      try meanwhile(step)
+      return
+    }
+    if isSeen { look(withRoles: step.showsRoles) }
+  }
+
+  private mutating func look(withRoles showsRoles: Bool) {
+    let frame = stack.view(in: setting)
+    for row in 0..<setting.size.rows {
+      lines.append("|\(hashes.hidden(in: frame.text(row: row)))|")
+    }
+    lines.append(frame.caret.map { "^ \($0.row + 1),\($0.column + 1)" } ?? "^ -")
+    guard showsRoles else { return }
+    for row in 0..<setting.size.rows { lines.append("%\(frame.roles(row: row))%") }
+  }
+
+  /// Does what the screen wants done, in order, until it wants nothing more.
+  private mutating func carryOut() {
+    while !errands.isEmpty {
+      switch errands.removeFirst() {
+      case .post(let request):
+        lines.append("! \(request.line)")
+        if waiting == nil { answer(request) } else { waiting?.append(request) }
+      case .cancel:
+        lines.append("! stop")
+        isCancelled = true
+      case .redraw: lines.append("! paint everything anew")
+      case .leave(let departure): lines.append("! leave: \(departure)")
+      }
+    }
+  }
+
+  private mutating func answer(_ request: Request) {
+    for reply in world.replies(to: request, isCancelled: isCancelled) {
+      lines.append("< \(hashes.hidden(in: reply.line))")
+      hashes.learn(from: reply)
+      errands += stack.take(reply, to: request, size: setting.size)
+    }
+  }
+
+  /// What happens elsewhere: the office takes its time or answers, or what the world is told.
+  private mutating func meanwhile(_ step: Script.Step) throws {
+    switch step.text {
+    case "the office takes its time": waiting = waiting ?? []
+    case "the office answers":
+      let asked = waiting ?? []
+      waiting = nil
+      for request in asked { answer(request) }
+      carryOut()
+      isCancelled = false
+    default: try world.happen(step)
+    }
+  }
+}

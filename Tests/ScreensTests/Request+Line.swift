@@ -1,0 +1,82 @@
+import Domain
+
+extension Request {
+  /// The request in one line: its name and what tells it from others.
+  var line: String {
+    switch self {
+    case .opening: "opening"
+    case .home(let year): "home \(year)"
+    case .members(let query): "members \(query.line)"
+    case .candidates(let text, let limit): "candidates “\(text)” at most \(limit)"
+    case .dossier(let id): "dossier \(id)"
+    case .scorecard(let id, let year): "scorecard \(id) \(year)"
+    case .activities(let query):
+      words(
+        ["activities", "\(query.year)"] + query.kinds.map(\.rawValue)
+          + [query.workstation.map { "at station \($0)" }, query.window.line])
+    case .activity(let id): "activity \(id)"
+    case .works(let query):
+      words(["works", "\(query.year)", query.kind?.rawValue, query.window.line])
+    case .work(let id): "work \(id)"
+    case .workstations(let year): "workstations \(year)"
+    case .reading(let year): "reading \(year)"
+    case .catalogue: "catalogue"
+    case .standings(let query): "standings \(query.by.line) \(query.year) \(query.window.line)"
+    case .journal(let query): "journal \(query.window.line)"
+    case .verify: "verify"
+    case .record(let recording, let token): "record \(recording.line) (\(token.text))"
+    case .amend(let amendment, let reason, let token):
+      "amend \(amendment.line) for “\(reason)” (\(token.text))"
+    case .withdraw(let withdrawal, let reason, let token):
+      "withdraw \(withdrawal.line) for “\(reason)” (\(token.text))"
+    case .found(let founding, _): "found \(founding.committee)"
+    case .demonstrate(let demonstration): "demonstrate \(demonstration.members)"
+    case .importSheet(let file): "import \(file.path) \(file.intent.line)"
+    case .rescore: "rescore"
+    }
+  }
+}
+
+/// Those that are there, parted by blanks.
+private func words(_ words: [String?]) -> String {
+  words.compactMap(\.self).joined(separator: " ")
+}
+
+extension MemberQuery {
+  fileprivate var line: String {
+    words([
+      "“\(text)”", sector, "by \(order.rawValue)", isDescending ? "down" : nil, "\(year)",
+      window.line,
+    ])
+  }
+}
+
+extension Window {
+  fileprivate var line: String {
+    switch anchor {
+    case .first: "from the first \(count)"
+    case .last: "up to the last \(count)"
+    case .after(let cursor): "after #\(cursor.id) \(count)"
+    case .before(let cursor): "before #\(cursor.id) \(count)"
+    }
+  }
+}
+
+extension StandingsBasis {
+  fileprivate var line: String {
+    switch self {
+    case .member: "of members"
+    case .sector: "of sectors"
+    case .group(let kind): "of \(kind.rawValue)s"
+    }
+  }
+}
+
+extension ImportFile.Intent {
+  fileprivate var line: String {
+    switch self {
+    case .preview: "to look"
+    case .carryOut(let token): "for good (\(token.text))"
+    }
+  }
+}

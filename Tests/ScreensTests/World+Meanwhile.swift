@@ -1,0 +1,78 @@
+import Domain
+
+extension World {
+  /// What else happens, in the words of a script.
+  func happen(_ step: Script.Step) throws {
+    let words = step.text.split(separator: " ")
+    switch step.text {
+    case "the disk is full": try limit(pages: 1)
+    case "the disk has room": try limit(pages: 1_000_000)
+    case "the file is read only": readOnly = path
+    case "the file can be written": readOnly = nil
+    case "李秘书 is writing": holder = Holder(name: "李秘书", process: 4_242, seconds: 10)
+    case "李秘书 has written": holder = nil
+    case let text where text.hasPrefix("behind its back "): try meddle(String(text.dropFirst(16)))
+    case let text where text.hasPrefix("a file of "):
+      files[String(words[words.count - 1])] = Array(
+        repeating: 65, count: (Int(words[3]) ?? 0) * 1_048_576)
+    case let text where text.hasPrefix("a file "):
+      files[String(words[2])] = Array(step.enclosure.map { "\($0)\n" }.joined().utf8)
+    case let text where text.hasPrefix("李秘书 "): try colleague(words.dropFirst().map(String.init))
+    default: throw Script.Fault(line: Substring(step.text))
+    }
+  }
+
+  /// The colleague withdraws or amends a record: "withdraws activity 2", "amends work 1".
+  private func colleague(_ words: [String]) throws {
+    guard words.count == 3, let number = Int(words[2]) else {
+      throw Script.Fault(line: Substring(words.joined(separator: " ")))
+    }
+    let token = Token("elsewhere \(words)")
+    switch words[0] + " " + words[1] {
+    case "withdraws activity":
+      let record = try activity(number)
+      try askElsewhere(
+        .withdraw(
+          .activity(record.id, revision: record.revision), reason: "重复登记，撤销", token: token)
+      ).accepted()
+    case "amends activity":
+      let record = try activity(number)
+      for line in record.attendances.prefix(1) {
+        var next = line.attendance
+        next.role = .guide
+        try askElsewhere(
+          .amend(
+            .attendance(record.id, revision: line.revision, next), reason: "角色有误，更正",
+            token: token)
+        ).accepted()
+      }
+    case "withdraws work":
+      let record = try work(number)
+      try askElsewhere(
+        .withdraw(.work(record.id, revision: record.revision), reason: "重复登记，撤销", token: token)
+      ).accepted()
+    case "amends work":
+      let record = try work(number)
+      var next = record.work
+      next.fileNumber += "（补）"
+      try askElsewhere(
+        .amend(.work(record.id, revision: record.revision, next), reason: "编号有误，更正", token: token)
+      ).accepted()
+    default: throw Script.Fault(line: Substring(words.joined(separator: " ")))
+    }
+  }
+
+  private func activity(_ number: Int) throws -> ActivityRecord {
+    guard case .activity(let record) = askElsewhere(.activity(Identifier(number))) else {
+      throw Script.Fault(line: "activity \(number)")
+    }
+    return record
+  }
+
+  private func work(_ number: Int) throws -> WorkRecord {
+    guard case .work(let record) = askElsewhere(.work(Identifier(number))) else {
+      throw Script.Fault(line: "work \(number)")
+    }
+    return record
+  }
+}
