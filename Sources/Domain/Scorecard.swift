@@ -48,8 +48,24 @@ package enum Factor: Hashable, Sendable {
   case award(Points)
   /// Times a number of units (half-days, pieces).
   case units(Int)
-  /// Times a fraction, and the word of the rule book for why: ½ (综合).
-  case share(numerator: Int, denominator: Int, reason: String)
+  /// Times a fraction, and why: ½ (综合).
+  case share(numerator: Int, denominator: Int, reason: Reason)
+
+  /// Why only a part of an award is given.
+  package enum Reason: String, Hashable, Sendable, CaseIterable {
+    /// The member came without signing up (未报名).
+    case walkIn
+    /// The text was merged with others (综合).
+    case composite
+    /// There are several authors (联名).
+    case joint
+    /// The first of those who share (第一完成人).
+    case firstAuthor
+    /// One of the others who share evenly (均摊).
+    case evenShare
+    /// An author beyond those who share (非主要完成人).
+    case minorAuthor
+  }
 }
 
 /// What a limit took from an entry (超过最高分限制).

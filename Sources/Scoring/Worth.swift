@@ -56,24 +56,24 @@ struct Worth: Hashable, Sendable {
     return factors
   }
 
-  private func shares(for traits: Traits) -> [(fraction: Fraction, reason: String)] {
-    var shares: [(Fraction, String)] = []
-    if traits.isWalkIn, let walkIn { shares.append((walkIn, "未报名")) }
-    if traits.isComposite, let composite { shares.append((composite, "综合")) }
-    if traits.authors > 1, let joint { shares.append((joint, "联名")) }
+  private func shares(for traits: Traits) -> [(fraction: Fraction, reason: Factor.Reason)] {
+    var shares: [(Fraction, Factor.Reason)] = []
+    if traits.isWalkIn, let walkIn { shares.append((walkIn, .walkIn)) }
+    if traits.isComposite, let composite { shares.append((composite, .composite)) }
+    if traits.authors > 1, let joint { shares.append((joint, .joint)) }
     if traits.authors > 1, let poolAuthors { shares.append(part(of: traits, poolAuthors)) }
     return shares
   }
 
   /// The first author takes half, the other main authors share the rest, nobody else takes anything.
-  private func part(of traits: Traits, _ most: Int) -> (Fraction, String) {
+  private func part(of traits: Traits, _ most: Int) -> (Fraction, Factor.Reason) {
     let main = min(Int(traits.authors), most)
     guard traits.authorPlace <= main else {
-      return (Fraction(numerator: 0, denominator: 1), "非主要完成人")
+      return (Fraction(numerator: 0, denominator: 1), .minorAuthor)
     }
-    guard main > 1 else { return (Fraction(numerator: 1, denominator: 1), "第一完成人") }
+    guard main > 1 else { return (Fraction(numerator: 1, denominator: 1), .firstAuthor) }
     return traits.authorPlace <= 1
-      ? (Fraction(numerator: 1, denominator: 2), "第一完成人")
-      : (Fraction(numerator: 1, denominator: 2 * (main - 1)), "均摊")
+      ? (Fraction(numerator: 1, denominator: 2), .firstAuthor)
+      : (Fraction(numerator: 1, denominator: 2 * (main - 1)), .evenShare)
   }
 }

@@ -195,13 +195,17 @@ struct MembersScreen: Screen {
         title: Phrase.sector.text(in: language), width: .flexible(minimum: 12), alignment: .left,
         priority: 3),
       Column(
-        title: Phrase.seat.text(in: language), width: .fixed(8), alignment: .left, priority: 5),
+        title: Phrase.seat.text(in: language), width: .fixed(language.seatColumns),
+        alignment: .left,
+        priority: 5),
       Column(
         title: Phrase.attended.text(in: language), width: .fixed(6), alignment: .right, priority: 4),
       Column(
         title: Phrase.points.text(in: language), width: .fixed(8), alignment: .right, priority: 1),
       Column(
-        title: Phrase.grade.text(in: language), width: .fixed(8), alignment: .left, priority: 4),
+        title: Phrase.grade.text(in: language), width: .fixed(language.gradeColumns),
+        alignment: .left,
+        priority: 4),
     ]
   }
 
@@ -209,7 +213,9 @@ struct MembersScreen: Screen {
     [
       TableCell(row.number, .muted), TableCell(row.name, nil), TableCell(row.sector, nil),
       TableCell(row.seat.words.text(in: language), .muted), TableCell(String(row.attended), nil),
-      TableCell(row.points.description, nil), TableCell(row.grade, .muted),
+      TableCell(row.points.description, nil),
+      TableCell(
+        Grade(kept: row.grade).words(by: sitting.book).text(in: language), .muted),
     ]
   }
 }

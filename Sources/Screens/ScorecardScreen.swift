@@ -158,7 +158,7 @@ struct ScorecardScreen: Screen {
       at: area.position(column: 1, row: 1), columns: area.columns - 2, as: .muted)
     guard let book = sitting.book else { return }
     let next = book.pointsToNextGrade(from: sheet.card.total).map {
-      Phrase.toNextGrade($0.points, Words($0.grade.name.chinese, $0.grade.name.english)).text(
+      Phrase.toNextGrade($0.points, Words($0.grade.name)).text(
         in: language)
     }
     let gaps = book.gaps(of: sheet.card).sorted { $0.open > $1.open }.prefix(6)

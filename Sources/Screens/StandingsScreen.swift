@@ -79,7 +79,9 @@ struct StandingsScreen: Screen {
         Column(
           title: Phrase.points.text(in: language), width: .fixed(9), alignment: .right, priority: 1),
         Column(
-          title: Phrase.grade.text(in: language), width: .fixed(8), alignment: .left, priority: 4),
+          title: Phrase.grade.text(in: language), width: .fixed(language.gradeColumns),
+          alignment: .left,
+          priority: 4),
         Column(
           title: Phrase.coverage.text(in: language), width: .fixed(8), alignment: .right,
           priority: 5),
@@ -89,7 +91,8 @@ struct StandingsScreen: Screen {
         [
           TableCell("\(row.place)\(row.isTied ? "=" : " ")", nil), TableCell(row.name, nil),
           TableCell(row.sector, .muted), TableCell(row.points.description, nil),
-          TableCell(row.grade, .muted),
+          TableCell(
+            Grade(kept: row.grade).words(by: sitting.book).text(in: language), .muted),
           TableCell(row.member == nil ? "\(row.active)/\(row.heads)" : "", .muted),
           TableCell(
             Bar.text(

@@ -28,7 +28,8 @@ struct ScoreCommand: ParsableCommand {
     }
     let id = try session.member(member)
     guard case .scorecard(let sheet) = try session.ask(.scorecard(id, year: year)) else { return }
-    print(listing(sheet).text(format), terminator: "")
+    let book = try session.book()
+    print(listing(sheet, book).text(format), terminator: "")
     guard format == .table else { return }
     let card = sheet.card
     let place =
@@ -36,27 +37,39 @@ struct ScoreCommand: ParsableCommand {
         Phrase.placeOf($0, sheet.ranked, isTied: sheet.isTied).text(in: options.language)
       } ?? Phrase.notRanked.text(in: options.language)
     print(
-      "\(sheet.dossier.member.name) \(year): \(Phrase.total.text(in: options.language)) \(card.total)  \(card.grade.words.text(in: options.language))  \(place)"
-    )
+      "\(sheet.dossier.member.name) \(year): \(Phrase.total.text(in: options.language)) "
+        + "\(card.total)  \(card.grade.words(by: book).text(in: options.language))  \(place)")
   }
 
-  private func listing(_ sheet: ScorecardSheet) -> Listing {
+  private func listing(_ sheet: ScorecardSheet, _ book: RuleBook?) -> Listing {
     let language = options.language
-    let book = try? RuleBookReader.read(StandardRuleBook.text).get()
     let titles: [Phrase] = [.day, .clause, .task, .record, .cutFrom, .points]
     return Listing(
       titles: titles.map { $0.text(in: language) }
         + (explain ? [Phrase.basis.text(in: language)] : []),
-      rows: sheet.card.entries.map { entry in
-        let cuts = entry.reductions.map { $0.words.text(in: language) }
-        return [
-          .text(entry.day.iso), .text(entry.clause),
-          .text(book?.clauseName(entry.clause)?.text(in: language) ?? ""),
-          .text(sheet.titles[entry.source] ?? ""), .points(entry.earned), .points(entry.counted),
-        ]
-          + (explain
-            ? [.text(([entry.arithmetic(in: language)] + cuts).joined(separator: "; "))] : [])
-      })
+      rows: given(.startLine, sheet.card.start)
+        + sheet.card.entries.map { entry in
+          let cuts = entry.reductions.map { $0.words.text(in: language) }
+          return [
+            .text(entry.day.iso), .text(entry.clause),
+            .text(book?.clauseName(entry.clause)?.text(in: language) ?? ""),
+            .text(sheet.titles[entry.source] ?? ""), .points(entry.earned), .points(entry.counted),
+          ]
+            + (explain
+              ? [.text(([entry.arithmetic(in: language)] + cuts).joined(separator: "; "))] : [])
+        } + given(.floorLine, sheet.card.floorGift))
+  }
+
+  /// A line for what comes from no record, so that the lines add up; none for nothing.
+  private func given(_ phrase: Phrase, _ points: Points) -> [[Listing.Cell]] {
+    if points == .zero { return [] }
+    let blank = Listing.Cell.text("")
+    return [
+      [
+        blank, blank, .text(phrase.text(in: options.language)), blank, .points(points),
+        .points(points),
+      ] + (explain ? [blank] : [])
+    ]
   }
 }
 
@@ -91,13 +104,15 @@ struct RankCommand: ParsableCommand {
       }
     let rows = try session.standings(basis, year)
     let titles: [Phrase] = [.placeColumn, .number, .name, .sector, .points, .grade]
+    let book = try session.book()
     print(
       Listing(
         titles: titles.map { $0.text(in: options.language) },
         rows: rows.map {
           [
             .number($0.place), .text($0.number), .text($0.name), .text($0.sector),
-            .points($0.points), .text($0.grade),
+            .points($0.points),
+            .text(Grade(kept: $0.grade).words(by: book).text(in: options.language)),
           ]
         }
       ).text(format), terminator: "")
@@ -107,13 +122,16 @@ struct RankCommand: ParsableCommand {
   private func publicList(_ session: Session, _ year: Int) throws -> Listing {
     let ranked = Set(try session.standings(.member, year).compactMap(\.member))
     let members = try session.members(year, order: .strokes).filter { ranked.contains($0.id) }
-    let grades =
-      (try? RuleBookReader.read(StandardRuleBook.text).get())?.grades.map(\.name.chinese) ?? []
+    let book = try session.book()
+    let grades = book?.grades.map(\.name.chinese) ?? []
     return Listing(
       titles: [Phrase.grade, .name, .sector].map { $0.text(in: options.language) },
       rows: (grades + [""]).flatMap { grade in
         members.filter { $0.grade == grade }.map {
-          [.text(grade), .text($0.name), .text($0.sector)]
+          [
+            .text(Grade(kept: grade).words(by: book).text(in: options.language)), .text($0.name),
+            .text($0.sector),
+          ]
         }
       })
   }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Domain
 import Exchange
+import Scoring
 import Screens
 import Toolkit
 
@@ -12,6 +13,12 @@ extension Session {
     return opening.year
   }
 
+  /// The rule book the office has adopted; nil for one this program cannot read.
+  func book() throws -> RuleBook? {
+    guard case .opening(let opening) = try ask(.opening) else { throw ExitCode(70) }
+    return try? RuleBookReader.read(opening.ruleBookText).get()
+  }
+
   /// The one member that a number, name, pinyin or initials mean; says who else they may mean.
   func member(_ text: String) throws -> Identifier<Member> {
     guard case .candidates(let found) = try ask(.candidates(matching: text, limit: 9)) else {
@@ -20,7 +27,8 @@ extension Session {
     let exact = found.filter { $0.number == text || $0.name == text }
     let meant = exact.isEmpty ? found : exact
     guard let first = meant.first, meant.count == 1 else {
-      Session.say(Phrase.nobodyFound.text(in: language) + (meant.isEmpty ? "" : ":"))
+      let phrase: Phrase = meant.isEmpty ? .nobodyFound : .severalFit
+      Session.say("lvzhi: " + phrase.text(in: language))
       for row in meant { Session.say("  \(row.number) \(row.name) \(row.sector)") }
       throw ExitCode(66)
     }
@@ -72,12 +80,13 @@ extension Session {
   /// Everybody's total of a year.
   func totals(_ year: Int) throws -> Listing {
     let titles: [Phrase] = [.number, .name, .sector, .attended, .points, .grade]
+    let book = try book()
     return Listing(
       titles: titles.map { $0.text(in: language) },
       rows: try members(year, order: .number).map {
         [
           .text($0.number), .text($0.name), .text($0.sector), .number($0.attended),
-          .points($0.points), .text($0.grade),
+          .points($0.points), .text(Grade(kept: $0.grade).words(by: book).text(in: language)),
         ]
       })
   }

@@ -17,9 +17,9 @@ extension PointEntry {
       switch factor {
       case .award(let points): points.caseWords
       case .units(let units): "\(units)"
-      case .share(let numerator, 1, let reason): "\(numerator) \(reason)"
+      case .share(let numerator, 1, let reason): "\(numerator) \(reason.caseWord)"
       case .share(let numerator, let denominator, let reason):
-        "\(numerator)/\(denominator) \(reason)"
+        "\(numerator)/\(denominator) \(reason.caseWord)"
       }
     }
     guard chain.count > 1 else { return earned.caseWords }
@@ -78,6 +78,19 @@ extension Scorecard {
     case .named(let word): word
     case .withheld: "withheld"
     case .exempt: "exempt"
+    }
+  }
+}
+
+extension Factor.Reason {
+  fileprivate var caseWord: String {
+    switch self {
+    case .walkIn: "未报名"
+    case .composite: "综合"
+    case .joint: "联名"
+    case .firstAuthor: "第一完成人"
+    case .evenShare: "均摊"
+    case .minorAuthor: "非主要完成人"
     }
   }
 }

@@ -29,7 +29,7 @@ struct CardPane {
       drawAspect(aspect, into: &frame, in: area, row: row, language: language)
       row += 1
     }
-    let rest = Phrase.bonusAndDeductions(card.bonus, card.deductions).text(in: language)
+    let rest = extras.map { $0.text(in: language) }.joined(separator: "  ")
     if row < area.rows {
       frame.write(rest, at: area.position(column: 0, row: row), columns: area.columns, as: .text)
       row += 1
@@ -44,11 +44,19 @@ struct CardPane {
     return row
   }
 
+  /// What counts besides the aspects; start and floor only in books that have them.
+  private var extras: [Phrase] {
+    let card = sheet.card
+    return (card.start == .zero ? [] : [.startPoints(card.start)])
+      + [.bonusAndDeductions(card.bonus, card.deductions)]
+      + (card.floorGift == .zero ? [] : [.floorGift(card.floorGift)])
+  }
+
   private func summary(_ language: Language) -> String {
     let card = sheet.card
     let stars =
       String(repeating: "★", count: card.stars) + String(repeating: "☆", count: 5 - card.stars)
-    let grade = card.grade.words.text(in: language)
+    let grade = card.grade.words(by: book).text(in: language)
     let place =
       sheet.place.map {
         Phrase.placeOf($0, sheet.ranked, isTied: sheet.isTied).text(in: language)

@@ -228,39 +228,65 @@ extension StandingsBasis {
 }
 
 extension Grade {
-  package var words: Words {
+  /// The grade in words; by the book that gave it, for a book names its grades in both languages.
+  package func words(by book: RuleBook?) -> Words {
     switch self {
-    case .named(let word): Words(word, word)
-    case .withheld: Words("不定等次", "withheld")
-    case .exempt: Words("免评", "exempt")
+    case .named(let word): book?.grade(word).map { Words($0.name) } ?? Words(word, word)
+    case .withheld: Words("不定等次", "Withheld")
+    case .exempt: Words("免评", "Exempt")
     }
+  }
+
+  /// The grade that a list keeps by its Chinese word.
+  package init(kept word: String) {
+    self = word == Grade.withheld.words(by: nil).chinese ? .withheld : .named(word)
+  }
+}
+
+extension Words {
+  init(_ name: BilingualName) {
+    self.init(name.chinese, name.english)
   }
 }
 
 extension RuleBook {
   /// The name of an aspect; nil for an unknown code.
   func aspectName(_ code: String) -> Words? {
-    aspect(code).map { Words($0.name.chinese, $0.name.english) }
+    aspect(code).map { Words($0.name) }
   }
 
   /// The name of a clause; nil for an unknown code.
   package func clauseName(_ code: String) -> Words? {
-    (task(code)?.name ?? gate(code)?.name).map { Words($0.chinese, $0.english) }
+    (task(code)?.name ?? gate(code)?.name).map { Words($0) }
   }
 }
 
 extension PointEntry {
-  /// The arithmetic in one line: "2 × ½(综合) × ½(联名) = 0.5".
+  /// The arithmetic in one line: "2.0 x 1/2(综合) x 1/2(联名) = 0.5"; an award alone is the sum itself.
   package func arithmetic(in language: Language) -> String {
     let steps = factors.map { factor in
       switch factor {
       case .award(let points): points.description
       case .units(let units): "\(units)"
       case .share(let numerator, let denominator, let reason):
-        "\(numerator)/\(denominator)(\(reason))"
+        "\(numerator)/\(denominator)(\(reason.words.text(in: language)))"
       }
     }
+    guard steps.count > 1 else { return earned.description }
     return steps.joined(separator: " x ") + " = \(earned)"
+  }
+}
+
+extension Factor.Reason {
+  fileprivate var words: Words {
+    switch self {
+    case .walkIn: Words("未报名", "no sign-up")
+    case .composite: Words("综合", "composite")
+    case .joint: Words("联名", "joint")
+    case .firstAuthor: Words("第一完成人", "first author")
+    case .evenShare: Words("均摊", "even share")
+    case .minorAuthor: Words("非主要完成人", "minor author")
+    }
   }
 }
 

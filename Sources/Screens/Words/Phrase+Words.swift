@@ -131,6 +131,10 @@ extension Phrase {
       Words("\(count)个半天", count == 1 ? "1 half-day" : "\(count) half-days")
     case .bonusAndDeductions(let bonus, let taken):
       Words("奖励 \(bonus)  扣分 \(taken)", "Bonus \(bonus)  Deductions \(taken)")
+    case .startLine: Words("起评分", "Start")
+    case .floorLine: Words("保底补分", "Made up by the floor")
+    case .startPoints(let points): Words("起评 \(points)", "Start \(points)")
+    case .floorGift(let points): Words("保底补 \(points)", "Floor \(points)")
     case .toNextGrade(let points, let grade):
       Words("距\(grade.chinese)还差 \(points)", "\(points) to \(grade.english)")
     case .dayWithWeekday(let day):
@@ -207,6 +211,8 @@ extension Phrase {
     case .nothingHere: Words("没有记录", "Nothing here")
     case .noEntries: Words("本年度尚无计分记录。按 n 登记。", "No entries this year. Press n to log.")
     case .nobodyFound: Words("没有找到", "Nobody found")
+    case .severalFit:
+      Words("不止一位委员，请写编号：", "More than one member fits; give the number:")
     case .nothingSelected: Words("没有选中任何一行", "No row is selected")
     case .nothingToRepeat: Words("还没有可重复的系列", "No series to repeat yet")
     case .nobodyTicked: Words("还没有选委员", "No member chosen yet")

@@ -24,7 +24,9 @@ package enum Phrase: Hashable, Sendable {
     stillOpen
   case everyKind, none, withdrawn, everybody, bySector, byGroup(Words)
   case sortedBy(Words, Bool), placeOf(Int, Int, isTied: Bool), notRanked, halfDays(Int)
-  case bonusAndDeductions(Points, Points), toNextGrade(Points, Words), dayWithWeekday(Day)
+  case bonusAndDeductions(Points, Points), startPoints(Points), floorGift(Points)
+  case startLine, floorLine
+  case toNextGrade(Points, Words), dayWithWeekday(Day)
   case presentOf(Int, Int, audience: Int), nextOfSeries(String, Int)
   case readingYear(Int, sessions: Int, readers: Int, members: Int), monthsWithout
   case seriesLine(String, Int, last: Int)
@@ -38,7 +40,8 @@ package enum Phrase: Hashable, Sendable {
     keptColumns([String]), confirmImport
   case fileHasFaults(Int)
   // Notices
-  case loading, nothingHere, noEntries, nobodyFound, nothingSelected, nothingToRepeat, nobodyTicked
+  case loading, nothingHere, noEntries, nobodyFound, severalFit, nothingSelected, nothingToRepeat,
+    nobodyTicked
   case tickedAlready(String), titleIsMissing, authorIsMissing, chooseWorkstation, alreadyWithdrawn
   case changeSomethingFirst, inputMethodIsOn, tooSmall, readOnly(String), failed(String)
   case recorded(Receipt), verified(Verification), progress(Progress), waitingFor(Holder)
