@@ -13,6 +13,8 @@ struct Player {
   private var waiting: [Request]?
   private var isCancelled = false
   private var hashes = Hashes()
+  /// The rows last written down.
+  private var seen: [String] = []
   /// The transcript so far, with its head.
   private(set) var lines: [String]
 
@@ -60,12 +62,12 @@ struct Player {
 
   private mutating func look(withRoles showsRoles: Bool) {
     let frame = stack.view(in: setting)
-    for row in 0..<setting.size.rows {
-      lines.append("|\(hashes.hidden(in: frame.text(row: row)))|")
-    }
+    let rows = (0..<setting.size.rows).map { "|\(hashes.hidden(in: frame.text(row: $0)))|" }
+    lines += Picture.lines(rows, after: seen)
+    seen = rows
     lines.append(frame.caret.map { "^ \($0.row + 1),\($0.column + 1)" } ?? "^ -")
     guard showsRoles else { return }
-    for row in 0..<setting.size.rows { lines.append("%\(frame.roles(row: row))%") }
+    lines += Picture.whole((0..<setting.size.rows).map { "%\(frame.roles(row: $0))%" })
   }
 
   /// Does what the screen wants done, in order, until it wants nothing more.

@@ -4,8 +4,9 @@ import Toolkit
 /// A transcript as a clerk reads it: where it plays, and what happens, step by step.
 ///
 /// `>` is what the clerk does, `!` what the screen asks of the office, `<` what the office answers,
-/// `|` what the clerk sees, `^` the caret's row and column from 1, `%` the roles, one letter a
-/// cell (wherever a step has one such line). `>>` is done without looking, `@` is another window or
+/// `|` what the clerk sees (with a number before it, only the rows that changed), `~` how many rows
+/// with nothing on them, `^` the caret's row and column from 1, `%` the roles, one letter a cell
+/// (wherever a step has one such line). `>>` is done without looking, `@` is another window or
 /// language, `+` what else happens, with the lines of a file after `:`. All but `#`, `>`, `>>`,
 /// `@`, `+` and `:` is recorded.
 struct Script {
@@ -85,7 +86,8 @@ struct Script {
     switch sign {
     case ":": steps[steps.count - 1].enclosure.append(line.dropFirst(2))
     case let sign where sign.hasPrefix("%"): steps[steps.count - 1].showsRoles = true
-    case let sign where "!<|^".contains(sign.prefix(1)): break
+    case let sign where "!<|^~=".contains(sign.prefix(1)): break
+    case let sign where sign.drop(while: \.isNumber).first == "|": break
     default: throw Fault(line: line)
     }
     return false
