@@ -47,7 +47,7 @@ let package = Package(
     floor("Console", ["Toolkit", "CNCurses"]),
     // Floor 3
     floor("StorageSQLite", ["Domain", "Storage", .product(name: "GRDB", package: "GRDB.swift")]),
-    floor("Office", ["Domain", "Scoring", "Names", "Storage", "Exchange"]),
+    floor("Office", ["Domain", "Documents", "Scoring", "Names", "Storage", "Exchange"]),
     floor("Screens", ["Domain", "Scoring", "Toolkit"]),
     // Floor 4
     .executableTarget(
@@ -64,7 +64,7 @@ let package = Package(
     tests(of: "Toolkit", ["Toolkit", "Documents"]),
     tests(of: "Console", ["Console", "Toolkit", "CNCurses"]),
     tests(of: "Scoring", ["Scoring", "Domain", "Documents"], reading: ["Cases", "Books"]),
-    tests(of: "Office", ["Office", "Domain", "Storage", "StorageSQLite", "Exchange"]),
+    tests(of: "Office", ["Office", "Domain", "Scoring", "Storage", "StorageSQLite", "Exchange"]),
     tests(
       of: "Screens",
       ["Screens", "Domain", "Toolkit", "Office", "Storage", "StorageSQLite"],

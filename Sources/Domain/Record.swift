@@ -7,6 +7,7 @@ package enum Record: Hashable, Sendable {
   case readingRoom(Identifier<ReadingRoom>)
   case activity(Identifier<Activity>)
   case work(Identifier<Work>)
+  case publication(Identifier<Publication>)
   /// The office as a whole: its founding, a rule book, an import.
   case office
 }

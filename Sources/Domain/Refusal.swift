@@ -21,6 +21,8 @@ package enum Refusal: Hashable, Sendable {
   case titleMissing
   case titleTooLong(maximum: Int)
   case dayOutsideTerm(Day, from: Day, to: Day)
+  /// A year of which the office has no rule book, or none at all.
+  case unknownYear(Int)
   case unknownMember(Identifier<Member>)
   case memberTwice(Identifier<Member>)
   /// Half-days attended are more than the activity lasted, or none of them where the member was there.
@@ -36,6 +38,26 @@ package enum Refusal: Hashable, Sendable {
   case numberTaken(String, by: String)
   case sectorMissing
   case activityDayOutside
+  // Rule books and publications
+  /// The text is no rule book: how many faults, and the line of the first, if it has one.
+  case ruleBookFaulty(name: String, faults: Int, line: Int?)
+  case unknownRuleBook(Int)
+  /// The very text is in force from that day already.
+  case ruleBookInForce(String)
+  case nobodyToPublish(year: Int)
+  case noticeWithoutWorkingDay
+  case correctedAlready(by: Identifier<Publication>)
+  case concludedAlready(Day)
+  /// A correction must be of the same year.
+  case correctionOfOtherYear(Int)
+  case objectionOutsideNotice(from: Day, to: Day)
+  case unknownObjection(Int)
+  case decidedAlready(objection: Int)
+  case noticeNotOver(until: Day)
+  case objectionsUndecided([Int])
+  /// An objection was right: the results must be corrected first.
+  case objectionsUpheld([Int])
+  case textMissing
   // Files
   case fileMissing(path: String)
   case fileUnreadable(path: String)

@@ -19,10 +19,28 @@ package enum Request: Hashable, Sendable {
   case standings(StandingsQuery)
   case journal(JournalQuery)
   case verify
+  /// The rule book a year goes by, and every version.
+  case ruleBook(year: Int)
+  /// The text of one.
+  case bookText(BookChoice, year: Int)
+  /// What each clause and aspect gave in a year.
+  case yearSums(Int)
+  /// The entries that a clause gave in a year, latest first; 1,000 at most.
+  case clauseEntries(String, year: Int)
+  /// Two rule books, in their text and in what they make of a year's facts.
+  case compare(BookChoice, to: BookChoice, year: Int)
+  case publications
+  case publication(Identifier<Publication>)
+  /// What would be published, without publishing it.
+  case proof(PublicationPlan)
+  /// Computes every publication again from its journal line and its book.
+  case verifyPublications
   // Recording
   case record(Recording, token: Token)
   case amend(Amendment, reason: String, token: Token)
   case withdraw(Withdrawal, reason: String, token: Token)
+  case adopt(Adoption, reason: String, token: Token)
+  case publicise(PublicationAct, token: Token)
   // The office itself
   case found(Founding, token: Token)
   case demonstrate(Demonstration)

@@ -190,4 +190,13 @@ package enum Grade: Hashable, Sendable {
   case withheld
   /// Scored but not graded (免评).
   case exempt
+
+  /// The word an office writes; empty for who is not graded.
+  package var word: String {
+    switch self {
+    case .named(let word): word
+    case .withheld: "不定等次"
+    case .exempt: ""
+    }
+  }
 }

@@ -10,6 +10,10 @@ package final class Desk {
   let names = NameIndex()
   private var opened: Store?
   private var books: [Int: RuleBook] = [:]
+  /// The last rule book when `books` were read, and whether it was looked at during this request: another
+  /// desk may adopt one at any time.
+  private var lastVersion = 0
+  private var isVersionKnown = false
   var report: (Reply) -> Void = { _ in }
   var isCancelled: () -> Bool = { false }
 
@@ -25,6 +29,7 @@ package final class Desk {
   ) -> Reply {
     self.report = report
     self.isCancelled = isCancelled
+    isVersionKnown = false
     do {
       return try answer(request)
     } catch let refusal as Refusal {
@@ -69,9 +74,20 @@ package final class Desk {
     case .standings(let query): try standings(query)
     case .journal(let query): .journal(try store().journal(query))
     case .verify: .verified(try verify())
+    case .ruleBook(let year): .ruleBook(try ruleBook(year))
+    case .bookText(let choice, let year): .bookText(try text(of: choice, year).text)
+    case .yearSums(let year): .yearSums(try yearSums(year))
+    case .clauseEntries(let clause, let year): .clauseEntries(try clauseEntries(clause, year))
+    case .compare(let from, let to, let year): .comparison(try compare(from, to, year))
+    case .publications: .publications(try store().publications())
+    case .publication(let id): .publication(try record(of: id))
+    case .proof(let plan): .proof(try proof(plan))
+    case .verifyPublications: .publicationsVerified(try verifyPublications())
     case .record(let recording, let token): try record(recording, token)
     case .amend(let amendment, let reason, let token): try amend(amendment, reason, token)
     case .withdraw(let withdrawal, let reason, let token): try withdraw(withdrawal, reason, token)
+    case .adopt(let adoption, let reason, let token): try adopt(adoption, reason, token)
+    case .publicise(let act, let token): try publicise(act, token)
     case .found(let founding, let token): try afresh { try found(founding, token) }
     case .demonstrate(let demonstration): try afresh { try demonstrate(demonstration) }
     case .importSheet(let file): try importSheet(file)
@@ -104,8 +120,19 @@ package final class Desk {
     books = [:]
   }
 
+  /// Reads every rule book anew when it is next needed.
+  func forgetBooks() {
+    books = [:]
+    isVersionKnown = false
+  }
+
   /// The rule book in force in a year.
   func book(of year: Int) throws -> RuleBook {
+    if !isVersionKnown {
+      let version = try store().lastBookVersion()
+      if version != lastVersion { books = [:] }
+      (lastVersion, isVersionKnown) = (version, true)
+    }
     if let book = books[year] { return book }
     let text = try store().ruleBook(of: year)?.text ?? StandardRuleBook.text
     let book = try RuleBookReader.read(text).get()

@@ -9,15 +9,11 @@ extension KeptTotal {
       card.entries.compactMap { entry -> Source? in
         if case .activity = entry.source, entry.pool != .deduction { entry.source } else { nil }
       })
-    let grade: String =
-      switch card.grade {
-      case .named(let word): card.entries.isEmpty ? "" : word
-      case .withheld: "不定等次"
-      case .exempt: ""
-      }
+    let isBlank = card.entries.isEmpty && card.grade != .withheld
     self.init(
       member: card.member, year: card.year, sector: member.sector, points: card.total,
-      attended: attended.count, entries: card.entries.count, grade: grade,
+      attended: attended.count, entries: card.entries.count,
+      grade: isBlank ? "" : card.grade.word,
       isRanked: book.places(member))
   }
 }
@@ -33,7 +29,7 @@ extension Subject {
 
 extension RuleBook {
   /// Whether a member has a place among others: not one who has left, nor who is exempt by the book.
-  fileprivate func places(_ member: Member) -> Bool {
+  func places(_ member: Member) -> Bool {
     ranks(Subject(KeptMember(id: Identifier(0), revision: 1, of: member))) && member.state != .left
   }
 

@@ -18,6 +18,7 @@ struct HomeScreen: Screen {
     [
       Offer(.log, unless: sitting.obstacleToSaving), .can(.goMembers), .can(.goReading),
       .can(.goWorkstations), .can(.goWorks), .can(.goStandings), .can(.goJournal), .can(.goRules),
+      .can(.goPublications),
       Offer(.importRoll, unless: sitting.obstacleToSaving), .can(.previousYear), .can(.nextYear),
       .can(.refresh), .can(.quit),
     ]

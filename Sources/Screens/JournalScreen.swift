@@ -95,6 +95,7 @@ extension Record {
     case .member(let id): .scorecard(id)
     case .workstation(let id): .activityList([], workstation: Named(id: id, name: "#\(id.value)"))
     case .readingRoom, .book: .reading
+    case .publication(let id): .publication(id)
     case .group, .office: nil
     }
   }

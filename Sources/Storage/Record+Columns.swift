@@ -11,6 +11,7 @@ extension Record {
     case .readingRoom(let id): ("readingRoom", id.value)
     case .activity(let id): ("activity", id.value)
     case .work(let id): ("work", id.value)
+    case .publication(let id): ("publication", id.value)
     case .office: ("office", 0)
     }
   }
@@ -24,6 +25,7 @@ extension Record {
     case "readingRoom": self = .readingRoom(Identifier(object))
     case "activity": self = .activity(Identifier(object))
     case "work": self = .work(Identifier(object))
+    case "publication": self = .publication(Identifier(object))
     default: self = .office
     }
   }

@@ -1,16 +1,15 @@
 extension Schema {
   /// What may only grow: the facts and the journal.
-  package static let guarded =
-    factTables + [
-      FactTable(
-        "journal",
-        keys: ["committee, seq", "committee, token", "committee, previous", "committee, hash"],
-        numbers: "committee, term, seq, object, revision")
-    ]
+  package static let guarded = factTables + [journalTable]
+
+  private static let journalTable = FactTable(
+    "journal",
+    keys: ["committee, seq", "committee, token", "committee, previous", "committee, hash"],
+    numbers: "committee, term, seq, object, revision")
 
   /// Facts and journal may only grow. `INSERT OR REPLACE` would delete in silence, so every key is
   /// guarded before the insert as well; the chain may only be lengthened by its next line.
-  static let guards = guarded.map(\.guards).joined() + chain
+  static let guards = (firstTables + [journalTable]).map(\.guards).joined() + chain
 
   private static let chain = """
     CREATE TRIGGER journal_follows BEFORE INSERT ON journal
@@ -39,7 +38,7 @@ extension Schema {
 extension FactTable {
   /// The triggers that refuse change, removal, replacement, and values of the wrong type: SQLite takes the
   /// declared types for wishes.
-  fileprivate var guards: String {
+  var guards: String {
     let wrong =
       numbers.map { "typeof(NEW.\($0)) <> 'integer'" }
       + optional.map { "typeof(NEW.\($0)) NOT IN ('integer', 'null')" }

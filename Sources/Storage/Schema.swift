@@ -4,11 +4,13 @@ package enum Schema {
   package static let application = 0x4C76_5A68
 
   /// The steps, the first taking an empty file to version 1.
-  package static let steps: [String] = [journal + facts + derived + guards]
+  package static let steps: [String] = [journal + facts + derived + guards, publications]
 
-  /// The fact tables in the order in which a journal line shows their rows, and in which their
-  /// columns are to be guarded.
-  package static let factTables: [FactTable] = [
+  /// The fact tables in the order in which a journal line shows their rows.
+  package static let factTables = firstTables + publicationTables
+
+  /// Those of the first step.
+  static let firstTables: [FactTable] = [
     FactTable(
       "office", keys: ["committee, term"], numbers: "committee, term, first_year, recorded"),
     FactTable(

@@ -86,7 +86,7 @@ extension Store {
 }
 
 extension Fact {
-  fileprivate init?(attended row: Row, member: Identifier<Member>) {
+  init?(attended row: Row, member: Identifier<Member>) {
     guard let day = Day(iso: row.text(1)), let kind = ActivityKind(rawValue: row.text(2)) else {
       return nil
     }
@@ -100,7 +100,7 @@ extension Fact {
           length: row.integer(7))))
   }
 
-  fileprivate init?(reached row: Row, member: Identifier<Member>) {
+  init?(reached row: Row, member: Identifier<Member>) {
     guard let day = Day(iso: row.text(1)), let kind = WorkKind(rawValue: row.text(2)),
       let stage = StageKind(rawValue: row.text(3))
     else { return nil }

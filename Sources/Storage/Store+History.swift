@@ -9,6 +9,7 @@ extension Store {
     case .work(let id): try history(Store.workHistory, id.value)
     case .member(let id): try history(Store.memberHistory, id.value)
     case .workstation(let id): try history(Store.workstationHistory, id.value)
+    case .publication(let id): try history(Store.publicationHistory, id.value)
     case .group, .book, .readingRoom, .office: []
     }
   }
@@ -61,6 +62,14 @@ extension Store {
     FROM workstation
     JOIN journal ON journal.committee = $1 AND journal.seq = workstation.recorded
     WHERE workstation.committee = $1 AND workstation.term = $2 AND id = $3
+    ORDER BY seq
+    """
+
+  /// Every line that speaks of a publication: each is a step of its own.
+  private static let publicationHistory = """
+    SELECT revision, seq, at, actor, act, reason, ''
+    FROM journal
+    WHERE committee = $1 AND term = $2 AND kind = 'publication' AND object = $3
     ORDER BY seq
     """
 }

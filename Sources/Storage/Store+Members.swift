@@ -125,7 +125,7 @@ extension Store {
   }
 
   /// A number given by hand (排序号) stands before every key of strokes.
-  private static func strokeKey(_ name: StoredName, place: Int?) -> String {
+  package static func strokeKey(_ name: StoredName, place: Int?) -> String {
     guard let place else { return name.strokeKey }
     let digits = String(max(0, min(place, 99_999)))
     return " " + String(repeating: "0", count: 5 - digits.count) + digits

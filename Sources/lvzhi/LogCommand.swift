@@ -47,7 +47,7 @@ struct LogCommand: ParsableCommand {
   }
 
   func run() throws {
-    guard let day = try self.day.map(LogCommand.day) ?? Machine.today else { throw ExitCode(70) }
+    guard let day = try self.day.map(Session.day) ?? Machine.today else { throw ExitCode(70) }
     let session = Session(options)
     let recording: Recording
     if let kind = ActivityKind(written: kind) {
@@ -64,13 +64,6 @@ struct LogCommand: ParsableCommand {
     if case .recorded(let receipt) = reply {
       print(Phrase.recorded(receipt).text(in: options.language).printable)
     }
-  }
-
-  private static func day(_ text: String) throws -> Day {
-    guard let day = Day(written: text) else {
-      throw ValidationError("--day \(text): a day such as 2026-11-20")
-    }
-    return day
   }
 
   /// A word of an option, or a complaint that lists every word it takes.

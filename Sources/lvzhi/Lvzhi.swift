@@ -19,7 +19,7 @@ struct Lvzhi: ParsableCommand {
     subcommands: [
       DeskCommand.self, InitCommand.self, DemoCommand.self, ImportCommand.self, LogCommand.self,
       ScoreCommand.self, RankCommand.self, ExportCommand.self, RulesCommand.self,
-      VerifyCommand.self, RescoreCommand.self,
+      PublishCommand.self, PublicationsCommand.self, VerifyCommand.self, RescoreCommand.self,
     ],
     defaultSubcommand: DeskCommand.self)
 }

@@ -62,6 +62,9 @@ enum Machine {
     return String(random.next(), radix: 16) + String(random.next(), radix: 16)
   }
 
+  /// Whether there is a file of that name.
+  static func hasFile(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
   /// A file's bytes; nil where it is not there, is no plain file, or cannot be read.
   static func file(_ path: String) -> [UInt8]? {
     let path = path.hasPrefix("~/") ? (variable("HOME") ?? "~") + path.dropFirst() : path

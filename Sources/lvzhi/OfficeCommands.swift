@@ -96,9 +96,11 @@ struct VerifyCommand: ParsableCommand {
     commandName: "verify", abstract: "Check journal, records and totals. 校验。")
 
   @OptionGroup var options: CommonOptions
+  @Flag(help: "Compute every publication again and compare. 重算每次公布。") var publications = false
 
   func run() throws {
     let session = Session(options)
+    if publications { return try verifyPublications(session) }
     guard case .verified(let found) = try session.ask(.verify) else { throw ExitCode(70) }
     if found.faults.isEmpty {
       print(Phrase.verified(found).text(in: options.language))
@@ -106,6 +108,21 @@ struct VerifyCommand: ParsableCommand {
     }
     for fault in found.faults { print(fault.words.text(in: options.language).printable) }
     throw ExitCode(65)
+  }
+
+  private func verifyPublications(_ session: Session) throws {
+    guard case .publicationsVerified(let checks) = try session.ask(.verifyPublications) else {
+      throw ExitCode(70)
+    }
+    let language = options.language
+    for check in checks {
+      let faults = check.faults.map { $0.words.text(in: language) }
+      print(
+        "#\(check.id.value) \(check.title.printable): "
+          + (faults.isEmpty ? "=" : faults.joined(separator: "; ").printable))
+    }
+    print(Phrase.publicationsChecked(checks).text(in: language).printable)
+    if !checks.allSatisfy(\.faults.isEmpty) { throw ExitCode(65) }
   }
 }
 

@@ -196,39 +196,3 @@ struct ExportCommand: ParsableCommand {
 }
 
 extension MemberOrder: ExpressibleByArgument {}
-
-/// Checks a rule book, or prints the one that comes with the program.
-struct RulesCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "rules", abstract: "Check or print a rule book. 计分办法。",
-    subcommands: [Check.self, Show.self])
-
-  /// Says everything that is wrong with a file.
-  struct Check: ParsableCommand {
-    @Argument(help: "A rule book in TOML.", completion: .file()) var file: String
-
-    func run() throws {
-      guard let bytes = Machine.file(file), let text = String(validating: bytes, as: UTF8.self)
-      else {
-        Session.say("lvzhi: \(file.printable): no such file, or not UTF-8")
-        throw ExitCode(66)
-      }
-      switch RuleBookReader.read(text) {
-      case .success(let book): print("\(book.title): \(book.tasks.count) clauses")
-      case .failure(let findings):
-        for finding in findings.all {
-          let line = finding.place.line.map { "\($0):" } ?? ""
-          print("\(file.printable):\(line) \(finding.place.path): \(finding.problem)")
-        }
-        throw ExitCode(65)
-      }
-    }
-  }
-
-  /// Prints the rule book that comes with the program.
-  struct Show: ParsableCommand {
-    func run() throws {
-      print(StandardRuleBook.text, terminator: "")
-    }
-  }
-}

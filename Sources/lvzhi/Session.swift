@@ -1,5 +1,6 @@
 import ArgumentParser
 import Domain
+import Exchange
 import Glibc
 import Office
 import Screens
@@ -56,6 +57,14 @@ struct Session {
   static func fail(_ text: String, in language: Language) -> ExitCode {
     say("lvzhi: " + Phrase.failed(text.printable).text(in: language))
     return ExitCode(70)
+  }
+
+  /// The day that a text on the command line means; a complaint for what is none.
+  static func day(_ text: String) throws -> Day {
+    guard let day = Day(written: text) else {
+      throw ValidationError("\(text): a day such as 2026-11-20")
+    }
+    return day
   }
 
   /// Says why something was refused, and gives the exit code that fits.

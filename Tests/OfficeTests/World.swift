@@ -50,6 +50,12 @@ final class World: Archive {
     desk.answer(request, report: { _ in }, isCancelled: { false })
   }
 
+  /// What another clerk's desk over the same file answers.
+  func anotherDesk() -> (Request) -> Reply {
+    let desk = makeDesk()
+    return { desk.answer($0, report: { _ in }, isCancelled: { false }) }
+  }
+
   /// A small office: 清源区政协, three members.
   func found() {
     guard let term = Term(number: 6, firstYear: 2_022) else { return }

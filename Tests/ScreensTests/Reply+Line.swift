@@ -24,6 +24,17 @@ extension Reply {
     case .recorded(let receipt): "recorded \(receipt.line)"
     case .importPreview(let preview):
       "preview new \(preview.new), changed \(preview.changed), unchanged \(preview.unchanged)"
+    case .ruleBook(let sheet): "rule book version \(sheet.book.version)"
+    case .bookText(let text): "text of \(text.utf8.count) bytes"
+    case .yearSums(let sums): "sums of \(sums.clauses.count) clauses"
+    case .clauseEntries(let entries): "entries \(entries.count)"
+    case .comparison(let comparison):
+      "comparison clauses \(comparison.clauses.count), members \(comparison.changed)"
+    case .publications(let rows): "publications \(rows.count)"
+    case .publication(let record): "publication lines \(record.lines.count)"
+    case .proof(let proof): "proof lines \(proof.lines.count)"
+    case .publicationsVerified(let checks):
+      "publications faults \(checks.reduce(0) { $0 + $1.faults.count })"
     case .done: "done"
     case .progress(let progress):
       "progress \(progress.phase.rawValue) \(progress.done)/"

@@ -33,6 +33,18 @@ extension Request {
     case .demonstrate(let demonstration): "demonstrate \(demonstration.members)"
     case .importSheet(let file): "import \(file.path) \(file.intent.line)"
     case .rescore: "rescore"
+    case .ruleBook(let year): "rule book \(year)"
+    case .bookText(_, let year): "text of a book \(year)"
+    case .yearSums(let year): "sums \(year)"
+    case .clauseEntries(let clause, let year): "entries \(clause) \(year)"
+    case .compare(_, _, let year): "compare \(year)"
+    case .publications: "publications"
+    case .publication(let id): "publication \(id)"
+    case .proof(let plan): "proof “\(plan.title)” \(plan.year)"
+    case .verifyPublications: "verify publications"
+    case .adopt(let adoption, let reason, let token):
+      "adopt from \(adoption.effective) for “\(reason)” (\(token.text))"
+    case .publicise(let act, let token): "publicise \(act) (\(token.text))"
     }
   }
 }

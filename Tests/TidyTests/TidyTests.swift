@@ -15,7 +15,7 @@ struct Tidy {
     "Scoring": (2, ["Domain", "Documents", "CEmbedded"]), "Names": (2, ["CEmbedded", "Domain"]),
     "Storage": (2, ["Domain", "CDigest"]), "Exchange": (2, ["Domain", "Toolkit"]),
     "Console": (2, ["Toolkit", "CNCurses"]), "StorageSQLite": (3, ["Domain", "Storage"]),
-    "Office": (3, ["Domain", "Scoring", "Names", "Storage", "Exchange"]),
+    "Office": (3, ["Domain", "Documents", "Scoring", "Names", "Storage", "Exchange"]),
     "Screens": (3, ["Domain", "Scoring", "Toolkit", "Documents"]),
   ]
 

@@ -6,7 +6,7 @@ extension Offer {
   /// Going to the main screens, by their digits.
   static let places: [Offer] = [
     .can(.goHome), .can(.goMembers), .can(.goReading), .can(.goWorkstations), .can(.goWorks),
-    .can(.goStandings), .can(.goJournal), .can(.goRules),
+    .can(.goStandings), .can(.goJournal), .can(.goRules), .can(.goPublications),
   ]
 }
 
@@ -22,6 +22,7 @@ extension Action {
     case .goStandings: .standings
     case .goJournal: .journal
     case .goRules: .rules
+    case .goPublications: .publications
     default: nil
     }
   }

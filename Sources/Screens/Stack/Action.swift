@@ -7,12 +7,14 @@ package enum Action: String, Hashable, Sendable, CaseIterable {
   case up, down, pageUp, pageDown, first, last, left, right
   case choose, back, quit, help, redraw, refresh
   case goHome, goMembers, goReading, goWorkstations, goWorks, goStandings, goJournal, goRules
+  case goPublications
   case log, repeatLast, importRoll
   case search, sort, reverse, filterSector, filterKind, nextYear, previousYear, nextBasis
   case openSource, openMember, showWhole
   case amend, addAttendee, addStage, withdraw
   case nextField, previousField, save, removeLast, cycleRole, cyclePresence, cycleStage, another
   case confirm, decline
+  case openClause, openCard, showBooks, adopt, publish, correct, object, decide, conclude, nextPart
 
   /// The keys that take it: a character, or a name in angle brackets.
   package var triggers: [Trigger] {
@@ -39,6 +41,7 @@ package enum Action: String, Hashable, Sendable, CaseIterable {
     case .goStandings: [.text("6")]
     case .goJournal: [.text("7")]
     case .goRules: [.text("8")]
+    case .goPublications: [.text("9")]
     case .log: [.text("n"), .key(.function(2))]
     case .repeatLast: [.text("r")]
     case .importRoll: [.text("i"), .key(.function(9))]
@@ -65,6 +68,16 @@ package enum Action: String, Hashable, Sendable, CaseIterable {
     case .cyclePresence: [.key(.function(7))]
     case .cycleStage: [.key(.function(8))]
     case .another: [.text("n"), .key(.function(2))]
+    case .openClause: [.text("c"), .key(.function(8))]
+    case .openCard: [.text("c"), .key(.function(8))]
+    case .showBooks: [.text("v"), .key(.function(4))]
+    case .adopt: [.text("a"), .key(.function(10))]
+    case .publish: [.text("p"), .key(.function(2))]
+    case .correct: [.text("e"), .key(.function(4))]
+    case .object: [.text("o"), .key(.function(6))]
+    case .decide: [.text("d"), .key(.function(7))]
+    case .conclude: [.text("t"), .key(.function(8))]
+    case .nextPart: [.key(.tab)]
     case .confirm: [.text("y")]
     case .decline: [.text("n"), .key(.escape)]
     }

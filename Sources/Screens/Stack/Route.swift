@@ -7,6 +7,7 @@ package enum Route: Hashable, Sendable {
   /// The first start.
   case welcome
   case home, members, reading, workstations, works, standings, journal, rules
+  case publications
   case scorecard(Identifier<Member>)
   case activity(Identifier<Activity>)
   case work(Identifier<Work>)
@@ -16,7 +17,14 @@ package enum Route: Hashable, Sendable {
   case logWork(WorkKind)
   case importRoll
   case activityList([ActivityKind], workstation: Named<Workstation>?)
-  /// The clause of an entry, and the card it stands on.
+  case clause(String, year: Int)
+  /// The rule books to choose from, for a year.
+  case books(year: Int)
+  /// What a rule book would change, against the one a year goes by.
+  case comparison(BookChoice, named: String, year: Int)
+  case publication(Identifier<Publication>)
+  /// What is to be published of a year, perhaps in place of another publication.
+  case publishing(year: Int, correcting: Identifier<Publication>?)
   case help([Offer], of: Words)
 }
 
@@ -43,6 +51,14 @@ extension Route {
     case .importRoll: ImportScreen(sitting)
     case .activityList(let kinds, let workstation):
       ActivitiesScreen(sitting, kinds: kinds, workstation: workstation)
+    case .publications: PublicationsScreen(sitting)
+    case .clause(let clause, let year): ClauseScreen(sitting, clause: clause, year: year)
+    case .books(let year): BooksScreen(sitting, year: year)
+    case .comparison(let choice, let name, let year):
+      ComparisonScreen(sitting, choice, named: name, year: year)
+    case .publication(let id): PublicationScreen(sitting, id: id)
+    case .publishing(let year, let corrected):
+      PublishingScreen(sitting, year: year, correcting: corrected)
     case .help(let offers, let title): HelpScreen(offers: offers, of: title)
     }
   }

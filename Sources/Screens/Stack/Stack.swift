@@ -226,7 +226,9 @@ extension Request {
   /// Whether it may take so long that a clerk wants to stop it.
   var isLong: Bool {
     switch self {
-    case .verify, .demonstrate, .importSheet, .rescore: true
+    case .verify, .demonstrate, .importSheet, .rescore, .yearSums, .clauseEntries, .compare,
+      .adopt, .proof, .publicise, .verifyPublications:
+      true
     default: false
     }
   }

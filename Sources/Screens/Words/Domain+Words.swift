@@ -190,6 +190,10 @@ extension JournalAct {
     case .amend: Words("更正", "amended")
     case .withdraw: Words("撤销", "withdrew")
     case .imported: Words("导入", "imported")
+    case .publish: Words("公布", "published")
+    case .object: Words("异议", "objected")
+    case .decide: Words("处理异议", "decided")
+    case .conclude: Words("通报", "concluded")
     }
   }
 }

@@ -20,7 +20,7 @@ extension Phrase {
     case .activityNumber(let number): Words("活动 #\(number)", "Activity #\(number)")
     case .workNumber(let number): Words("成果 #\(number)", "Work #\(number)")
     case .officeAndTerm(let name, let term):
-      Words("\(name) \(Phrase.numeral(term))届 ·", "\(name) term \(term) ·")
+      Words("\(name) \(Term.numeral(term))届 ·", "\(name) term \(term) ·")
     case .program: Words("履职台", "Lvzhi")
     case .opening: Words("打开", "Opening")
     case .welcome: Words("欢迎", "Welcome")
@@ -153,6 +153,87 @@ extension Phrase {
     case .monthsWithout: Words("无活动月份", "Months without")
     case .seriesLine(let name, let count, let last):
       Words("\(name)：\(count)场，最近第\(last)期", "\(name): \(count) sessions, last no. \(last)")
+    case .version: Words("版", "Ver.")
+    case .effective: Words("施行", "In force")
+    case .aspect: Words("方面", "Aspect")
+    case .given: Words("计分", "Given")
+    case .toMembers: Words("人数", "People")
+    case .entriesColumn: Words("条数", "Entries")
+    case .clauseTitle(let code): Words("条款 \(code)", "Clause \(code)")
+    case .booksTitle: Words("各版办法", "Rule books")
+    case .ruleBookOf(let title, let version, let day):
+      Words("《\(title)》第\(version)版，自 \(day) 起", "\(title), version \(version), from \(day)")
+    case .shippedBooks: Words("随程序提供", "ships with the program")
+    case .adoptedBooks: Words("已启用", "adopted")
+    case .bookFile: Words("从文件（TOML）…", "From a file (TOML)…")
+    case .comparing: Words("办法比较", "Comparison")
+    case .changedClauses(let count): Words("条款变化 \(count) 处", "\(count) clauses differ")
+    case .changedMembers(let count, let all):
+      Words("结果变化 \(count)/\(all) 人", "\(count)/\(all) members change")
+    case .sameBooks: Words("两份办法的条款完全相同", "The clauses are the same")
+    case .nobodyChanges: Words("没有人的积分、等次、名次变化", "Nobody's points, grade or place changes")
+    case .before: Words("现行", "Before")
+    case .after: Words("改后", "After")
+    case .addedClause: Words("新增", "added")
+    case .droppedClause: Words("取消", "dropped")
+    case .adoptHint(let title): Words("启用《\(title)》：自哪天起、为什么", "Adopt \(title): from when, and why")
+    case .adoptQuestion: Words("启用", "Adopt")
+    case .effectiveFrom: Words("自", "From")
+    case .adoptedNow(let title): Words("已启用《\(title)》，积分已重算", "\(title) adopted, points recomputed")
+    case .publications: Words("公示通报", "Notices")
+    case .publicationNumber(let number): Words("公布 #\(number)", "Publication #\(number)")
+    case .publishing: Words("公布结果", "Publish")
+    case .correcting(let number): Words("更正公布 #\(number)", "Correct #\(number)")
+    case .noticeState: Words("状态", "State")
+    case .inNotice(let day): Words("公示至 \(day)", "notice until \(day)")
+    case .concludedOn(let day): Words("\(day) 已通报", "final \(day)")
+    case .correctedByNumber(let number): Words("已由 #\(number) 更正", "corrected by #\(number)")
+    case .noticeSpan(let first, let last, let days):
+      Words(
+        "公示期 \(first) 至 \(last)（\(days)个工作日）",
+        "Notice \(first) to \(last) (\(days) working days)")
+    case .firstDay: Words("公示首日", "First day")
+    case .lastDay: Words("公示末日", "Last day")
+    case .showsPoints: Words("公布内容", "Shows")
+    case .gradesOnly: Words("等次", "grades")
+    case .gradesAndPoints: Words("等次和分数", "grades and points")
+    case .preview: Words("预览公示文本", "Preview the notice")
+    case .noticeTitle(let year):
+      Words("关于\(year)年度委员履职评定结果的公示", "关于\(year)年度委员履职评定结果的公示")
+    case .objections: Words("异议", "Objections")
+    case .objectionLine(let objection):
+      Words(
+        "第\(objection.number)件 \(objection.day) \(objection.by)：\(objection.text)",
+        "no. \(objection.number) \(objection.day) \(objection.by): \(objection.text)"
+      )
+      .appending(objection.outcome)
+    case .objector: Words("提出人", "Who")
+    case .objectionText: Words("异议内容", "Objection")
+    case .objectionNumber: Words("第几件", "Number")
+    case .verdict: Words("结论", "Verdict")
+    case .upheld: Words("成立", "upheld")
+    case .dismissed: Words("不成立", "dismissed")
+    case .decisionReason: Words("依据", "Grounds")
+    case .finalNotice: Words("通报", "Final notice")
+    case .notice: Words("公示", "Notice")
+    case .results: Words("结果", "Results")
+    case .finalDay: Words("通报日期", "Day")
+    case .noPublications:
+      Words("还没有公布过结果。按 p 公布本年度结果。", "Nothing published yet. p publishes this year.")
+    case .noObjections: Words("没有异议", "no objections")
+    case .proofOf(let lines, let head):
+      Words(
+        "预览：\(lines) 人，数据截至流水 \(head)。p 公布，Esc 修改",
+        "Preview: \(lines) members, up to line \(head). p publishes, Esc goes back")
+    case .correctionReason: Words("更正理由", "Why")
+    case .publicationsChecked(let checks):
+      checks.first { !$0.faults.isEmpty }.map { check in
+        Words("公布 #\(check.id.value)：", "Publication #\(check.id.value): ")
+          .appending(check.faults[0].words)
+      }
+        ?? Words(
+          "\(checks.count) 次公布全部重算一致", "\(checks.count) publications recompute to the same bytes")
+    case .endBeforeBegin: Words("末日早于首日", "The last day is before the first")
     case .hintChoice: Words("空格或←→选", "Space or arrows")
     case .hintDay: Words("t 今天 +/- 3.5 周三", "t, +/-, 3.5, 2026-03-05")
     case .hintTitle: Words("必填", "needed")
@@ -250,16 +331,19 @@ extension Phrase {
     }
   }
 
-  /// A number from 1 to 99 in Chinese numerals, as terms are counted: 六, 十四.
-  private static func numeral(_ number: Int) -> String {
-    let digits = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"]
-    guard (1...99).contains(number) else { return String(number) }
-    let tens = number / 10
-    return (tens > 1 ? digits[tens] : "") + (tens > 0 ? "十" : "") + digits[number % 10]
-  }
-
   private static var weekdays: (chinese: [String], english: [String]) {
     (["一", "二", "三", "四", "五", "六", "日"], ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"])
+  }
+}
+
+extension Objection {
+  /// What became of it; nothing while undecided.
+  fileprivate var outcome: Words {
+    guard let decision else { return Words("（未处理）", " (open)") }
+    let verdict: Phrase = decision.verdict == .upheld ? .upheld : .dismissed
+    return Words(
+      " → \(verdict.words.chinese)：\(decision.reason)",
+      " -> \(verdict.words.english): \(decision.reason)")
   }
 }
 
@@ -292,6 +376,7 @@ extension Record {
     case .readingRoom(let id): id.value
     case .activity(let id): id.value
     case .work(let id): id.value
+    case .publication(let id): id.value
     case .office: nil
     }
   }

@@ -30,6 +30,20 @@ package enum Phrase: Hashable, Sendable {
   case presentOf(Int, Int, audience: Int), nextOfSeries(String, Int)
   case readingYear(Int, sessions: Int, readers: Int, members: Int), monthsWithout
   case seriesLine(String, Int, last: Int)
+  // Rule books
+  case version, effective, aspect, given, toMembers, entriesColumn, clauseTitle(String)
+  case booksTitle, ruleBookOf(String, version: Int, from: Day), shippedBooks, adoptedBooks, bookFile
+  case comparing, changedClauses(Int), changedMembers(Int, of: Int), sameBooks, nobodyChanges
+  case before, after, addedClause, droppedClause, adoptHint(String), adoptQuestion, effectiveFrom
+  case adoptedNow(String)
+  // Publications
+  case publications, publicationNumber(Int), publishing, correcting(Int), noticeState
+  case inNotice(until: Day), concludedOn(Day), correctedByNumber(Int), noticeSpan(Day, Day, Int)
+  case firstDay, lastDay, showsPoints, gradesOnly, gradesAndPoints, preview, noticeTitle(Int)
+  case objections, objectionLine(Objection), objector, objectionText, objectionNumber, verdict
+  case upheld, dismissed, decisionReason, finalNotice, notice, results, finalDay, noPublications
+  case noObjections, proofOf(lines: Int, head: Int), correctionReason, endBeforeBegin
+  case publicationsChecked([PublicationCheck])
   // Forms
   case hintChoice, hintDay, hintTitle, hintSeries, hintSerial, hintText, hintHalfDays, hintAudience
   case hintPeople, hintAuthors, hintStageBody, inTheFuture, notADay, numberBetween(Int, Int)

@@ -61,6 +61,46 @@ extension Refusal {
       Words("编号 \(number) 已属于 \(by)", "Number \(number) belongs to \(by)")
     case .sectorMissing: Words("请填写界别", "A sector is needed")
     case .activityDayOutside: Words("活动日应为 1 至 31", "An activity day is 1 to 31")
+    case .unknownYear(let year):
+      Words("本届没有 \(year) 年，或该年没有办法", "\(year) is not a year of the term, or has no rule book")
+    case .ruleBookFaulty(let name, let faults, let line):
+      Words(
+        "\(name) 有 \(faults) 处问题" + (line.map { "（首处第\($0)行）" } ?? "")
+          + "，未采用：lvzhi rules check 逐条列出",
+        "\(name): \(faults) faults" + (line.map { ", the first in line \($0)" } ?? "")
+          + "; not adopted: lvzhi rules check lists them")
+    case .unknownRuleBook(let version):
+      Words("没有第\(version)版办法", "There is no rule book of version \(version)")
+    case .ruleBookInForce(let title):
+      Words("《\(title)》已在施行，内容相同", "\(title) is in force already, word for word")
+    case .nobodyToPublish(let year):
+      Words("\(year)年没有参加排名的委员", "Nobody is ranked in \(year)")
+    case .noticeWithoutWorkingDay:
+      Words("公示期内没有工作日：请延长", "The notice has no working day: make it longer")
+    case .correctedAlready(let id):
+      Words("已由第\(id.value)号公布更正", "Publication \(id.value) has corrected it")
+    case .concludedAlready(let day):
+      Words("已于 \(day) 通报：如需改动请发布更正", "The final notice is of \(day): publish a correction")
+    case .correctionOfOtherYear(let year):
+      Words("被更正的是\(year)年度的公布", "The publication to be corrected is of \(year)")
+    case .objectionOutsideNotice(let from, let to):
+      Words("不在公示期（\(from) 至 \(to)）内", "Outside the notice (\(from) to \(to))")
+    case .unknownObjection(let number):
+      Words("没有第\(number)件异议", "There is no objection \(number)")
+    case .decidedAlready(let number):
+      Words("第\(number)件异议已有结论", "Objection \(number) was decided")
+    case .noticeNotOver(let day):
+      Words("公示到 \(day) 才结束", "The notice runs until \(day)")
+    case .objectionsUndecided(let numbers):
+      Words(
+        "异议未处理：第\(Refusal.list(numbers, "、"))件",
+        "Objections not decided: \(Refusal.list(numbers, ", "))")
+    case .objectionsUpheld(let numbers):
+      Words(
+        "第\(Refusal.list(numbers, "、"))件异议成立：先更正记录，再发布更正",
+        "Objections upheld: \(Refusal.list(numbers, ", ")): amend the records, publish a correction"
+      )
+    case .textMissing: Words("请写明内容", "Say what it is about")
     case .fileMissing(let path): Words("没有文件 \(path)", "There is no file \(path)")
     case .fileUnreadable(let path): Words("读不了 \(path)", "Cannot read \(path)")
     case .fileTooLarge(let path, let megabytes):
@@ -134,6 +174,31 @@ extension SheetFault.Problem {
         "应为 \(range.lowerBound) 至 \(range.upperBound)",
         "must be \(range.lowerBound) to \(range.upperBound)")
     case .noRows: Words("没有数据行", "no rows")
+    }
+  }
+}
+
+extension Refusal {
+  fileprivate static func list(_ numbers: [Int], _ separator: String) -> String {
+    numbers.map(String.init).joined(separator: separator)
+  }
+}
+
+extension PublicationCheck.Fault {
+  /// What differs.
+  package var words: Words {
+    switch self {
+    case .document: Words("公示文本与其校验值不符", "the notice is not what its hash says")
+    case .finalNotice: Words("通报文本与其校验值不符", "the final notice is not what its hash says")
+    case .book: Words("计分办法与公布时不同", "the rule book is not the one it was computed by")
+    case .head: Words("公布所依据的流水已被改动", "the journal line it rests on was changed")
+    case .notice: Words("结果相同，公示文本不同", "the results are the same, the notice is not")
+    case .lines(let count, let first, let published, let computed):
+      Words(
+        "\(count) 人结果不同，首位 \(first)：公布 \(published?.description ?? "无")，现算 "
+          + "\(computed?.description ?? "无")",
+        "\(count) results differ, first \(first): published \(published?.description ?? "none"), "
+          + "computed \(computed?.description ?? "none")")
     }
   }
 }

@@ -1,0 +1,129 @@
+/// A publication (公布): one year's results as they were made known, frozen for ever.
+package struct Publication: Hashable, Sendable {
+  package let id: Identifier<Publication>
+  package let plan: PublicationPlan
+  /// The rule book it was computed by.
+  package let book: AdoptedBook
+  /// The version of the program that computed it.
+  package let program: String
+  /// The last journal line that was counted, and its hash.
+  package let head: JournalHead
+  /// The text of the public notice (公示), and its SHA-256.
+  package let document: SealedText
+
+  package init(
+    id: Identifier<Publication>, plan: PublicationPlan, book: AdoptedBook, program: String,
+    head: JournalHead, document: SealedText
+  ) {
+    self.id = id
+    self.plan = plan
+    self.book = book
+    self.program = program
+    self.head = head
+    self.document = document
+  }
+}
+
+/// What is to be published.
+package struct PublicationPlan: Hashable, Sendable {
+  package let title: String
+  package let year: Int
+  /// The days of the public notice (公示期), first to last.
+  package let notice: ClosedRange<Day>
+  /// Whether the notice tells points as well as grades.
+  package let showsPoints: Bool
+  /// The publication it corrects, and why; nil for a first one.
+  package let correction: Correction?
+
+  package init(
+    title: String, year: Int, notice: ClosedRange<Day>, showsPoints: Bool,
+    correction: Correction?
+  ) {
+    self.title = title
+    self.year = year
+    self.notice = notice
+    self.showsPoints = showsPoints
+    self.correction = correction
+  }
+
+  /// What a publication takes the place of, and why (更正公布).
+  package struct Correction: Hashable, Sendable {
+    package let of: Identifier<Publication>
+    package let reason: String
+
+    package init(of: Identifier<Publication>, reason: String) {
+      self.of = of
+      self.reason = reason
+    }
+  }
+}
+
+/// A line of the journal, up to which something counts.
+package struct JournalHead: Hashable, Sendable {
+  package let sequence: Int
+  /// SHA-256, in hexadecimal.
+  package let hash: String
+
+  package init(sequence: Int, hash: String) {
+    self.sequence = sequence
+    self.hash = hash
+  }
+}
+
+/// A text with its SHA-256 over UTF-8, in hexadecimal.
+package struct SealedText: Hashable, Sendable {
+  package let text: String
+  package let fingerprint: String
+
+  package init(text: String, fingerprint: String) {
+    self.text = text
+    self.fingerprint = fingerprint
+  }
+}
+
+/// One result of a publication, as it was published.
+package struct PublishedLine: Hashable, Sendable {
+  package let member: Identifier<Member>
+  package let number: String
+  package let name: String
+  package let sector: String
+  package let points: Points
+  /// The grade's word, quota applied.
+  package let grade: String
+  /// For the office only: notices have no places.
+  package let place: Int
+
+  package init(
+    member: Identifier<Member>, number: String, name: String, sector: String, points: Points,
+    grade: String, place: Int
+  ) {
+    self.member = member
+    self.number = number
+    self.name = name
+    self.sector = sector
+    self.points = points
+    self.grade = grade
+    self.place = place
+  }
+}
+
+/// What would be published: the lines and the notice.
+package struct Proof: Hashable, Sendable {
+  package let plan: PublicationPlan
+  package let book: AdoptedBook
+  package let head: JournalHead
+  /// In the order of the notice: best grade first, 姓氏笔画 within one.
+  package let lines: [PublishedLine]
+  package let document: SealedText
+
+  package init(
+    plan: PublicationPlan, book: AdoptedBook, head: JournalHead, lines: [PublishedLine],
+    document: SealedText
+  ) {
+    self.plan = plan
+    self.book = book
+    self.head = head
+    self.lines = lines
+    self.document = document
+  }
+}

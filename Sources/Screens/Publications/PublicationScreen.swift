@@ -1,0 +1,199 @@
+import Domain
+import Toolkit
+
+/// One publication: its notice, its results as they were published, its final notice, and the objections.
+struct PublicationScreen: Screen {
+  private let sitting: Sitting
+  private let id: Identifier<Publication>
+  private var record: PublicationRecord?
+  private var problem: Phrase?
+  private var part = Part.notice
+  private var top = 0
+  private var form: ActForm?
+  private var tokens = 0
+
+  /// What is shown of it.
+  private enum Part: Int, Hashable, Sendable, CaseIterable { case notice, results, final }
+
+  init(_ sitting: Sitting, id: Identifier<Publication>) {
+    self.sitting = sitting
+    self.id = id
+  }
+
+  var title: Words { Phrase.publicationNumber(id.value).words }
+  var isTyping: Bool { form != nil }
+
+  /// Why nothing more can be done to it; nil while it can.
+  private var obstacle: Phrase? {
+    if let obstacle = sitting.obstacleToSaving { return obstacle }
+    guard let record else { return .loading }
+    if let later = record.correctedBy { return .correctedByNumber(later.value) }
+    return record.final.map { .concludedOn($0.day) }
+  }
+
+  var offers: [Offer] {
+    if form != nil {
+      return [.can(.choose), .can(.save), .can(.back), .can(.nextField), .can(.previousField)]
+    }
+    let isDecided = record?.objections.allSatisfy { $0.decision != nil } ?? true
+    let correction: Phrase? = record?.correctedBy.map { .correctedByNumber($0.value) }
+    return [
+      .can(.nextPart), Offer(.object, unless: obstacle),
+      Offer(.decide, unless: obstacle ?? (isDecided ? .noObjections : nil)),
+      Offer(.conclude, unless: obstacle),
+      Offer(.correct, unless: sitting.obstacleToSaving ?? correction), .can(.back),
+      .can(.refresh),
+    ] + Offer.list + Offer.places
+  }
+
+  func opening() -> [Effect] { [.ask(.publication(id))] }
+
+  mutating func update(_ event: Event, body: Size) -> [Effect] {
+    switch event {
+    case .answered(_, let reply): return answer(reply)
+    case .returned: return opening()
+    case .typed(let text): form?.fields.type(text)
+    case .pressed(let key): _ = form?.fields.press(key)
+    case .pasted(let text): form?.fields.paste(text)
+    case .command(let action): return form == nil ? take(action, body) : fill(action)
+    }
+    return []
+  }
+
+  private mutating func answer(_ reply: Reply) -> [Effect] {
+    switch reply {
+    case .publication(let record): self.record = record
+    case .recorded(let receipt):
+      form = nil
+      return [.say(Notice(.recorded(receipt), .good)), .ask(.publication(id))]
+    default:
+      guard let problem = reply.problem else { return [] }
+      if record == nil { self.problem = problem }
+      return [.say(Notice(problem, .bad))]
+    }
+    return []
+  }
+
+  private mutating func take(_ action: Action, _ body: Size) -> [Effect] {
+    let page = max(1, body.rows - headRows)
+    let last = max(0, lines(.chinese).count - page)
+    switch action {
+    case .up: top = max(0, top - 1)
+    case .down: top = min(last, top + 1)
+    case .pageUp: top = max(0, top - page)
+    case .pageDown: top = min(last, top + page)
+    case .first: top = 0
+    case .last: top = last
+    case .nextPart:
+      part = Part(rawValue: part.rawValue + 1) ?? .notice
+      if part == .final, record?.final == nil { part = .notice }
+      top = 0
+    case .object: form = .objection(today: sitting.today)
+    case .decide:
+      guard let open = record?.objections.first(where: { $0.decision == nil }) else { return [] }
+      form = .decision(of: open.number, today: sitting.today)
+    case .conclude: form = .conclusion(today: sitting.today)
+    case .correct:
+      guard let record else { return [] }
+      return [.open(.publishing(year: record.publication.plan.year, correcting: id))]
+    case .refresh: return opening()
+    case .back: return [.back]
+    default: return action.place.map { [.go($0)] } ?? []
+    }
+    return []
+  }
+
+  private mutating func fill(_ action: Action) -> [Effect] {
+    form?.fields.settleDay()
+    switch action {
+    case .back: form = nil
+    case .nextField: form?.fields.next()
+    case .previousField: form?.fields.previous()
+    case .choose where form?.fields.isAtSave == false: form?.fields.next()
+    case .choose, .save: return save()
+    default: break
+    }
+    return []
+  }
+
+  private mutating func save() -> [Effect] {
+    guard let form else { return [] }
+    if let problem = form.fields.firstProblem {
+      self.form?.fields.focus(on: problem.field)
+      return [.say(Notice(problem.phrase, .bad))]
+    }
+    guard let act = form.act(on: id) else { return [] }
+    tokens += 1
+    return [.ask(.publicise(act, token: sitting.token(tokens)))]
+  }
+
+  func draw(into frame: inout Frame, in body: Rectangle, language: Language) {
+    guard let record else {
+      frame.write(
+        " " + (problem ?? .loading).text(in: language), at: body.origin, columns: body.columns,
+        as: .muted)
+      return
+    }
+    let (head, rest) = body.split(top: min(body.rows, headRows))
+    drawHead(record, into: &frame, in: head, language)
+    for (row, line) in lines(language).dropFirst(top).prefix(rest.rows).enumerated() {
+      frame.write(
+        line, at: rest.position(column: 1, row: row), columns: rest.columns - 2, as: .text)
+    }
+    frame.caret = rest.origin
+    form?.draw(into: &frame, in: body, language)
+  }
+
+  /// Title, notice and state, objections.
+  private var headRows: Int { 3 + (record?.objections.count ?? 0) }
+
+  private func drawHead(
+    _ record: PublicationRecord, into frame: inout Frame, in area: Rectangle, _ language: Language
+  ) {
+    let plan = record.publication.plan
+    let span = Phrase.noticeSpan(
+      plan.notice.lowerBound, plan.notice.upperBound, Day.workingDays(in: plan.notice))
+    let state: Phrase =
+      if let later = record.correctedBy {
+        .correctedByNumber(later.value)
+      } else if let final = record.final {
+        .concludedOn(final.day)
+      } else {
+        .inNotice(until: plan.notice.upperBound)
+      }
+    var rows: [(String, Role)] = [
+      (plan.title, .title),
+      (span.text(in: language) + " · " + state.text(in: language), .muted),
+    ]
+    rows += record.objections.map {
+      (
+        Phrase.objectionLine($0).text(in: language),
+        $0.decision == nil ? .statusWarning : .muted
+      )
+    }
+    let parts: [Phrase] = [.notice, .results] + (record.final == nil ? [] : [.finalNotice])
+    rows.append(
+      (
+        parts.enumerated().map { index, phrase in
+          let word = phrase.text(in: language)
+          return index == part.rawValue ? "[\(word)]" : " \(word) "
+        }.joined(separator: " "), .header
+      ))
+    for (row, line) in rows.enumerated() where row < area.rows {
+      frame.write(
+        " " + line.0, at: area.position(column: 0, row: row), columns: area.columns, as: line.1)
+    }
+  }
+
+  private func lines(_ language: Language) -> [String] {
+    guard let record else { return [] }
+    switch part {
+    case .notice: return record.publication.document.text.lines
+    case .final: return record.final?.document.text.lines ?? []
+    case .results:
+      return record.lines.map {
+        "\($0.place)\t\($0.number)  \($0.name)  \($0.sector)  \($0.points)  \($0.grade)"
+      }
+    }
+  }
+}

@@ -1,0 +1,176 @@
+import Domain
+import Toolkit
+
+/// Publishing (公布): what is published and for how long, then the notice itself to be read, then the act.
+struct PublishingScreen: Screen {
+  private let sitting: Sitting
+  private let year: Int
+  private let corrected: Identifier<Publication>?
+  private var form: Form<FieldName>
+  /// The notice to be read before it is published; nil while the form is filled in.
+  private var proof: Proof?
+  private var top = 0
+  private var isAsking = false
+  private var tokens = 0
+
+  private enum FieldName: Hashable, Sendable { case title, first, last, shows, reason }
+
+  init(_ sitting: Sitting, year: Int, correcting corrected: Identifier<Publication>?) {
+    self.sitting = sitting
+    self.year = year
+    self.corrected = corrected
+    let today = sitting.today
+    let first = today.span(workingDays: 1)?.upperBound ?? today
+    let last = first.span(workingDays: 5)?.upperBound ?? first
+    var fields: [FormField<FieldName>] = [
+      FormField(
+        .title, .titleField, hint: .hintTitle, kind: .text,
+        text: Phrase.noticeTitle(year).words.chinese),
+      FormField(.first, .firstDay, hint: .hintDay, kind: .day, text: first.iso),
+      FormField(.last, .lastDay, hint: .hintDay, kind: .day, text: last.iso),
+      FormField(
+        .shows, .showsPoints, choices: [Phrase.gradesOnly.words, Phrase.gradesAndPoints.words],
+        choice: 0),
+    ]
+    if corrected != nil {
+      fields.append(
+        FormField(.reason, .correctionReason, hint: .hintTitle, kind: .text, text: ""))
+    }
+    form = Form(fields, today: today)
+  }
+
+  var title: Words {
+    corrected.map { Phrase.correcting($0.value).words } ?? Phrase.publishing.words
+  }
+  var isTyping: Bool { proof == nil }
+
+  var offers: [Offer] {
+    proof == nil
+      ? [.can(.choose), .can(.save), .can(.back), .can(.nextField), .can(.previousField)]
+      : [.can(.publish), .can(.back)] + Offer.list
+  }
+
+  func opening() -> [Effect] { [] }
+
+  mutating func update(_ event: Event, body: Size) -> [Effect] {
+    switch event {
+    case .typed(let text): form.type(text)
+    case .pressed(let key): _ = form.press(key)
+    case .pasted(let text): form.paste(text)
+    case .answered(_, let reply): return answer(reply)
+    case .command(let action): return proof == nil ? fill(action) : read(action, body)
+    case .returned: break
+    }
+    return []
+  }
+
+  private mutating func answer(_ reply: Reply) -> [Effect] {
+    guard reply.isLast else { return [] }
+    isAsking = false
+    switch reply {
+    case .proof(let proof):
+      self.proof = proof
+      top = 0
+    case .recorded(let receipt):
+      guard case .publication(let id) = receipt.record else { return [.back] }
+      return [.say(Notice(.recorded(receipt), .good)), .replace(.publication(id))]
+    default:
+      if let problem = reply.problem { return [.say(Notice(problem, .bad))] }
+    }
+    return []
+  }
+
+  private mutating func fill(_ action: Action) -> [Effect] {
+    form.settleDay()
+    switch action {
+    case .back: return [.back]
+    case .nextField: form.next()
+    case .previousField: form.previous()
+    case .choose where !form.isAtSave: form.next()
+    case .choose, .save: return preview()
+    default: break
+    }
+    return []
+  }
+
+  private var plan: PublicationPlan? {
+    guard let first = form.day(.first), let last = form.day(.last), first <= last else {
+      return nil
+    }
+    return PublicationPlan(
+      title: form.text(.title), year: year, notice: first...last,
+      showsPoints: form[.shows]?.choice == 1,
+      correction: corrected.map { .init(of: $0, reason: form.text(.reason)) })
+  }
+
+  private mutating func preview() -> [Effect] {
+    if let problem = form.firstProblem {
+      form.focus(on: problem.field)
+      return [.say(Notice(problem.phrase, .bad))]
+    }
+    guard let plan else {
+      form.focus(on: .last)
+      return [.say(Notice(.endBeforeBegin, .bad))]
+    }
+    guard !isAsking else { return [] }
+    isAsking = true
+    return [.ask(.proof(plan))]
+  }
+
+  private mutating func read(_ action: Action, _ body: Size) -> [Effect] {
+    let page = max(1, body.rows - 2)
+    let last = max(0, (proof?.document.text.lines.count ?? 0) - page)
+    switch action {
+    case .up: top = max(0, top - 1)
+    case .down: top = min(last, top + 1)
+    case .pageUp: top = max(0, top - page)
+    case .pageDown: top = min(last, top + page)
+    case .first: top = 0
+    case .last: top = last
+    case .back: proof = nil
+    case .publish:
+      guard let proof, !isAsking else { return [] }
+      isAsking = true
+      tokens += 1
+      return [.ask(.publicise(.publish(proof.plan), token: sitting.token(tokens)))]
+    default: break
+    }
+    return []
+  }
+
+  func draw(into frame: inout Frame, in body: Rectangle, language: Language) {
+    guard let proof else { return drawForm(into: &frame, in: body, language) }
+    frame.write(
+      " " + Phrase.proofOf(lines: proof.lines.count, head: proof.head.sequence).text(in: language),
+      at: body.origin, columns: body.columns, as: .title)
+    let area = body.split(top: 1).rest
+    for (row, line) in proof.document.text.lines.dropFirst(top).prefix(area.rows).enumerated() {
+      frame.write(
+        line, at: area.position(column: 1, row: row), columns: area.columns - 2, as: .text)
+    }
+    frame.caret = area.origin
+  }
+
+  private func drawForm(into frame: inout Frame, in body: Rectangle, _ language: Language) {
+    let rows = form.draw(into: &frame, in: body, language: language)
+    guard rows < body.rows else { return }
+    let save = body.position(column: 0, row: rows)
+    frame.write(
+      (form.isAtSave ? "> " : "  ") + Phrase.preview.text(in: language), at: save,
+      columns: body.columns, as: form.isAtSave ? .rowSelected : .title)
+    if form.isAtSave { frame.caret = save }
+    guard rows + 1 < body.rows, let plan else { return }
+    let span = Phrase.noticeSpan(
+      plan.notice.lowerBound, plan.notice.upperBound, Day.workingDays(in: plan.notice))
+    frame.write(
+      "  " + span.text(in: language), at: body.position(column: 0, row: rows + 1),
+      columns: body.columns, as: .muted)
+  }
+}
+
+extension String {
+  /// The lines of a text, empty ones too.
+  var lines: [String] {
+    split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  }
+}

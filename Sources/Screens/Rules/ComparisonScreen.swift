@@ -1,0 +1,254 @@
+import Domain
+import Toolkit
+
+/// What another rule book would change (假如): clause by clause, and member by member on the same facts.
+/// From here it is adopted, with a day and a reason.
+struct ComparisonScreen: Screen {
+  private let sitting: Sitting
+  private let choice: BookChoice
+  private let name: String
+  private let year: Int
+  private var comparison: BookComparison?
+  private var problem: Phrase?
+  private var showsMembers = false
+  private var clauses = ListPlace()
+  private var members = ListPlace()
+  private var form: Form<FieldName>?
+  private var tokens = 0
+
+  private enum FieldName: Hashable, Sendable { case effective, reason }
+
+  init(_ sitting: Sitting, _ choice: BookChoice, named name: String, year: Int) {
+    self.sitting = sitting
+    self.choice = choice
+    self.name = name
+    self.year = year
+  }
+
+  var title: Words { Phrase.comparing.words }
+  var isTyping: Bool { form != nil }
+
+  var offers: [Offer] {
+    if form != nil {
+      return [.can(.choose), .can(.save), .can(.back), .can(.nextField), .can(.previousField)]
+    }
+    let none: Phrase? = comparison == nil ? .nothingSelected : nil
+    return [
+      .can(.nextPart), Offer(.adopt, unless: sitting.obstacleToSaving ?? none),
+      Offer(.openMember, unless: member == nil ? .nothingSelected : nil), .can(.back),
+    ] + Offer.list + Offer.places
+  }
+
+  private var member: MemberComparison? {
+    guard showsMembers, let rows = comparison?.members, rows.indices.contains(members.selected)
+    else { return nil }
+    return rows[members.selected]
+  }
+
+  func opening() -> [Effect] { [.ask(.compare(.ofYear, to: choice, year: year))] }
+
+  mutating func update(_ event: Event, body: Size) -> [Effect] {
+    switch event {
+    case .answered(_, let reply): return answer(reply)
+    case .typed(let text): form?.type(text)
+    case .pressed(let key): _ = form?.press(key)
+    case .pasted(let text): form?.paste(text)
+    case .command(let action): return form == nil ? take(action, body) : fill(action)
+    case .returned: break
+    }
+    return []
+  }
+
+  private mutating func answer(_ reply: Reply) -> [Effect] {
+    switch reply {
+    case .comparison(let comparison): self.comparison = comparison
+    case .recorded:
+      form = nil
+      return [.say(Notice(.adoptedNow(comparison?.to ?? name), .good)), .go(.rules)]
+    default:
+      guard let problem = reply.problem else { return [] }
+      if comparison == nil { self.problem = problem }
+      return [.say(Notice(problem, .bad))]
+    }
+    return []
+  }
+
+  private mutating func take(_ action: Action, _ body: Size) -> [Effect] {
+    switch action {
+    case .back: return [.back]
+    case .nextPart: showsMembers.toggle()
+    case .openMember, .choose: return member.map { [.open(.scorecard($0.member))] } ?? []
+    case .adopt:
+      form = Form(
+        [
+          FormField(
+            .effective, .effectiveFrom, hint: .hintDay, kind: .day, text: "\(year)-01-01"),
+          FormField(.reason, .reason, hint: .hintTitle, kind: .text, text: ""),
+        ], today: sitting.today)
+    default:
+      let visible = body.rows - 3
+      let moved =
+        showsMembers
+        ? members.move(action, count: comparison?.members.count ?? 0, visible: visible)
+        : clauses.move(action, count: changes.count, visible: visible)
+      return moved ? [] : action.place.map { [.go($0)] } ?? []
+    }
+    return []
+  }
+
+  private mutating func fill(_ action: Action) -> [Effect] {
+    form?.settleDay()
+    switch action {
+    case .back: form = nil
+    case .nextField: form?.next()
+    case .previousField: form?.previous()
+    case .choose where form?.isAtSave == false: form?.next()
+    case .choose, .save: return adopt()
+    default: break
+    }
+    return []
+  }
+
+  private mutating func adopt() -> [Effect] {
+    guard let form else { return [] }
+    guard let day = form.day(.effective) else {
+      self.form?.focus(on: .effective)
+      return [.say(Notice(.notADay, .bad))]
+    }
+    tokens += 1
+    return [
+      .ask(
+        .adopt(
+          Adoption(book: choice, effective: day), reason: form.text(.reason),
+          token: sitting.token(tokens)))
+    ]
+  }
+
+  /// One row for each key that differs, or for a clause that came or went.
+  private var changes: [(clause: String, change: ClauseChange.Kind, key: KeyChange?)] {
+    (comparison?.clauses ?? []).flatMap { clause in
+      clause.keys.isEmpty
+        ? [(clause.clause, clause.kind, nil)]
+        : clause.keys.map { (clause.clause, clause.kind, $0) }
+    }
+  }
+
+  func draw(into frame: inout Frame, in body: Rectangle, language: Language) {
+    guard let comparison else {
+      frame.write(
+        " " + (problem ?? .loading).text(in: language), at: body.origin, columns: body.columns,
+        as: .muted)
+      return
+    }
+    frame.write(
+      " \(year) \(comparison.from) → \(comparison.to)", at: body.origin, columns: body.columns,
+      as: .title)
+    let parts: [Phrase] = [
+      .changedClauses(comparison.clauses.count),
+      .changedMembers(comparison.changed, of: comparison.compared),
+    ]
+    let words = parts.enumerated().map { index, part in
+      (index == 1) == showsMembers
+        ? "[\(part.text(in: language))]" : " \(part.text(in: language)) "
+    }
+    frame.write(
+      " " + words.joined(separator: " "), at: body.position(column: 0, row: 1),
+      columns: body.columns, as: .header)
+    let area = body.split(top: 2).rest
+    if showsMembers {
+      drawMembers(comparison, into: &frame, in: area, language)
+    } else {
+      drawClauses(into: &frame, in: area, language)
+    }
+    if form != nil { drawForm(into: &frame, in: body, language) }
+  }
+
+  private func drawForm(into frame: inout Frame, in body: Rectangle, _ language: Language) {
+    guard let form else { return }
+    let area = body.split(bottom: 4).bottom
+    frame.fill(area, as: .text)
+    frame.write(
+      " " + Phrase.adoptHint(comparison?.to ?? name).text(in: language), at: area.origin,
+      columns: area.columns, as: .title)
+    let rest = area.split(top: 1).rest
+    let rows = form.draw(into: &frame, in: rest, language: language)
+    guard rows < rest.rows else { return }
+    frame.write(
+      (form.isAtSave ? "> " : "  ") + Phrase.adoptQuestion.text(in: language),
+      at: rest.position(column: 0, row: rows), columns: rest.columns,
+      as: form.isAtSave ? .rowSelected : .title)
+    if form.isAtSave { frame.caret = rest.position(column: 0, row: rows) }
+  }
+
+  private func drawClauses(into frame: inout Frame, in area: Rectangle, _ language: Language) {
+    let rows = changes
+    guard !rows.isEmpty else {
+      frame.write(
+        " " + Phrase.sameBooks.text(in: language), at: area.origin, columns: area.columns,
+        as: .muted)
+      return
+    }
+    let table = Table(
+      columns: [
+        Phrase.clause.column(.fixed(16), in: language),
+        Phrase.titleField.column(.flexible(minimum: 10), in: language),
+        Phrase.before.column(.flexible(minimum: 12), in: language),
+        Phrase.after.column(.flexible(minimum: 12), in: language),
+      ],
+      rows: rows.dropFirst(clauses.top).prefix(max(0, area.rows - 1)).map { row in
+        let word: Phrase? =
+          switch row.change {
+          case .added: .addedClause
+          case .dropped: .droppedClause
+          case .changed: nil
+          }
+        return [
+          TableCell(row.clause, nil),
+          TableCell(row.key?.key ?? word?.text(in: language) ?? "", .muted),
+          TableCell(row.key?.from ?? "-", .scoreDown), TableCell(row.key?.to ?? "-", .scoreUp),
+        ]
+      }, selected: clauses.selected - clauses.top)
+    table.draw(into: &frame, in: area)
+    frame.caret = area.position(
+      column: 0, row: min(area.rows - 1, 1 + clauses.selected - clauses.top))
+  }
+
+  private func drawMembers(
+    _ comparison: BookComparison, into frame: inout Frame, in area: Rectangle, _ language: Language
+  ) {
+    guard !comparison.members.isEmpty else {
+      frame.write(
+        " " + Phrase.nobodyChanges.text(in: language), at: area.origin, columns: area.columns,
+        as: .muted)
+      return
+    }
+    let table = Table(
+      columns: [
+        Phrase.name.column(.flexible(minimum: 10), in: language),
+        Phrase.points.column(.fixed(18), .right, in: language),
+        Phrase.grade.column(.fixed(24), priority: 1, in: language),
+        Phrase.placeColumn.column(.fixed(14), .right, priority: 2, in: language),
+      ],
+      rows: comparison.members.dropFirst(members.top).prefix(max(0, area.rows - 1)).map { row in
+        let (was, now) = (row.before, row.after)
+        let isLess = now.points < was.points
+        return [
+          TableCell(row.name, nil),
+          TableCell("\(was.points) → \(now.points)", isLess ? .scoreDown : .scoreUp),
+          TableCell(Self.step(was.grade, now.grade), was.grade == now.grade ? .muted : nil),
+          TableCell(Self.step(was.placeWord, now.placeWord), .muted),
+        ]
+      }, selected: members.selected - members.top)
+    table.draw(into: &frame, in: area)
+    frame.caret = area.position(
+      column: 0, row: min(area.rows - 1, 1 + members.selected - members.top))
+  }
+
+  private static func step(_ from: String, _ to: String) -> String {
+    from == to ? to : "\(from) → \(to)"
+  }
+}
+
+extension Outcome {
+  fileprivate var placeWord: String { place.map(String.init) ?? "-" }
+}

@@ -1,0 +1,181 @@
+import ArgumentParser
+import Documents
+import Domain
+import Exchange
+import Scoring
+import Screens
+import Toolkit
+
+/// Rule books: those at hand, their texts, what is wrong with one, what one would change, and adopting it.
+struct RulesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rules", abstract: "List, print, check, compare or adopt rule books. 计分办法。",
+    discussion: """
+      A BOOK is "current" (the one the year goes by), "v2" (an adopted version), the name of one that \
+      comes with the program (lvzhi rules list), or a file.
+      """,
+    subcommands: [Check.self, List.self, Show.self, Compare.self, Adopt.self])
+
+  /// Says everything that is wrong with a file.
+  struct Check: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Say everything that is wrong with a file. 检查。")
+
+    @Argument(help: "A rule book in TOML.", completion: .file()) var file: String
+
+    func run() throws {
+      guard let bytes = Machine.file(file), let text = String(validating: bytes, as: UTF8.self)
+      else {
+        Session.say("lvzhi: \(file.printable): no such file, or not UTF-8")
+        throw ExitCode(66)
+      }
+      switch RuleBookReader.read(text) {
+      case .success(let book): print("\(book.title): \(book.tasks.count) clauses")
+      case .failure(let findings):
+        for finding in findings.all {
+          let line = finding.place.line.map { "\($0):" } ?? ""
+          print("\(file.printable):\(line) \(finding.place.path): \(finding.problem)")
+        }
+        throw ExitCode(65)
+      }
+    }
+  }
+
+  /// Lists the books that can be named.
+  struct List: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "List adopted versions and the books that come with the program. 各版办法。")
+
+    @OptionGroup var options: CommonOptions
+    @Option(help: "table, csv, json, md or html") var format: Listing.Form = .table
+
+    func run() throws {
+      let titles: [Phrase] = [.name, .effective, .titleField, .noticeState]
+      let language = options.language
+      print(
+        Listing(
+          titles: titles.map { $0.text(in: language) },
+          rows: try adopted(language)
+            + ShippedBooks.all.map { shipped in
+              let title = (try? RuleBookReader.read(shipped.text).get())?.title ?? ""
+              return [
+                .text(shipped.name), .text(""), .text(title),
+                .text(Phrase.shippedBooks.text(in: language)),
+              ]
+            }
+        ).text(format), terminator: "")
+    }
+
+    /// The versions of the office, if there is one.
+    private func adopted(_ language: Language) throws -> [[Listing.Cell]] {
+      guard Machine.hasFile(options.file) else { return [] }
+      let session = Session(options)
+      let year = try session.year(nil)
+      guard case .ruleBook(let sheet) = try session.ask(.ruleBook(year: year)) else { return [] }
+      return sheet.versions.map { book in
+        [
+          .text("v\(book.version)"), .text(book.effective.iso), .text(book.title),
+          .text(
+            Phrase.adoptedBooks.text(in: language) + (book == sheet.book ? " *\(year)" : "")),
+        ]
+      }
+    }
+  }
+
+  /// Prints the text of a book.
+  struct Show: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Print the text of a book. 原文。")
+
+    @OptionGroup var options: CommonOptions
+    @Argument(help: "Which book. 哪一份。") var book = "default-6x36"
+    @Option(help: "The year that \"current\" means. 年度。") var year: Int?
+
+    func run() throws {
+      print(try BookName(book).text(options, year), terminator: "")
+    }
+  }
+
+  /// Says what one book says otherwise than another, and whose results differ.
+  struct Compare: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "diff",
+      abstract: "Compare two books: their clauses, and everybody's results by each. 比较。")
+
+    @OptionGroup var options: CommonOptions
+    @Argument(help: "The book as it is. 现行。") var from: String
+    @Argument(help: "The book as it would be. 改后。") var to: String
+    @Option(help: "The year whose records are scored by both. 年度。") var year: Int?
+    @Option(help: "table, csv, json, md or html") var format: Listing.Form = .table
+
+    func run() throws {
+      let session = Session(options)
+      let year = try session.year(year)
+      let reply = try session.ask(
+        .compare(BookName(from).choice, to: BookName(to).choice, year: year))
+      guard case .comparison(let found) = reply else { throw ExitCode(70) }
+      let language = options.language
+      if format == .table {
+        print("\(year) \(found.from) → \(found.to)")
+        print(Phrase.changedClauses(found.clauses.count).text(in: language))
+      }
+      print(found.clauseListing(in: language).text(format), terminator: "")
+      if format == .table {
+        print(
+          "\n" + Phrase.changedMembers(found.changed, of: found.compared).text(in: language))
+      }
+      print(found.memberListing(in: language).text(format), terminator: "")
+    }
+  }
+
+  /// Adopts a book from a day on.
+  struct Adopt: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Adopt a book from a day on, and compute every total anew. 启用。")
+
+    @OptionGroup var options: CommonOptions
+    @Argument(help: "Which book. 哪一份。") var book: String
+    @Option(help: "The first day it is in force, 2026-01-01. 施行日期。") var from: String
+    @Option(help: "Why, in four characters or more. 理由。") var reason: String
+
+    func run() throws {
+      let session = Session(options)
+      let adoption = Adoption(book: BookName(book).choice, effective: try Session.day(from))
+      let reply = try session.ask(
+        .adopt(adoption, reason: reason, token: Token(Machine.salt)))
+      guard case .recorded(let receipt) = reply else { throw ExitCode(70) }
+      Session.say(Phrase.recorded(receipt).text(in: options.language).printable)
+    }
+  }
+}
+
+/// A book as the command line names it.
+struct BookName {
+  private let name: String
+
+  init(_ name: String) {
+    self.name = name
+  }
+
+  /// What is asked of the office.
+  var choice: BookChoice {
+    if name == "current" { return .ofYear }
+    if name.first == "v", let version = Int(name.dropFirst()) { return .version(version) }
+    if let shipped = ShippedBooks.named(name) { return .text(shipped.text, named: name) }
+    return .file(name)
+  }
+
+  /// Its text; a book of the office is asked for.
+  func text(_ options: CommonOptions, _ year: Int?) throws -> String {
+    if case .text(let text, _) = choice { return text }
+    if case .file(let path) = choice {
+      guard let text = Machine.file(path).flatMap({ String(validating: $0, as: UTF8.self) }) else {
+        throw Session.refuse(.fileMissing(path: path), in: options.language)
+      }
+      return text
+    }
+    let session = Session(options)
+    guard case .bookText(let text) = try session.ask(.bookText(choice, year: session.year(year)))
+    else { throw ExitCode(70) }
+    return text
+  }
+}

@@ -1,0 +1,227 @@
+import Domain
+import Scoring
+import Storage
+import Testing
+
+/// A world with three members of whom two have points in 2026.
+private func busyWorld() throws -> World {
+  let world = try World()
+  world.found()
+  for (number, present) in [(1, [1, 2]), (2, [1])] {
+    let activity = Activity(
+      kind: .readingSession, title: "每周一读第\(number)期",
+      day: try #require(Day(iso: "2026-03-0\(number)")))
+    let attendances = present.map {
+      Attendance(member: Identifier($0), role: .participant, presence: .present, halfDays: 1)
+    }
+    _ = world.ask(.record(.activity(activity, attendances), token: Token("activity \(number)")))
+  }
+  return world
+}
+
+private func plan(
+  correcting correction: PublicationPlan.Correction? = nil, showsPoints: Bool = true
+) throws -> PublicationPlan {
+  let first = try #require(Day(iso: "2026-06-01"))
+  return PublicationPlan(
+    title: "2026年度履职评定公示", year: 2_026,
+    notice: try #require(first.span(workingDays: 5)), showsPoints: showsPoints,
+    correction: correction)
+}
+
+private func publish(_ plan: PublicationPlan, in world: World, _ token: String) throws
+  -> Identifier<Publication>
+{
+  let reply = world.ask(.publicise(.publish(plan), token: Token(token)))
+  guard case .recorded(let receipt) = reply, case .publication(let id) = receipt.record else {
+    Issue.record("not published: \(reply)")
+    throw Refusal.noOffice
+  }
+  return id
+}
+
+private func record(_ id: Identifier<Publication>, in world: World) throws -> PublicationRecord {
+  guard case .publication(let record) = world.ask(.publication(id)) else {
+    Issue.record("no publication \(id)")
+    throw Refusal.noOffice
+  }
+  return record
+}
+
+private func faults(in world: World) -> [PublicationCheck.Fault]? {
+  guard case .publicationsVerified(let checks) = world.ask(.verifyPublications) else {
+    return nil
+  }
+  return checks.flatMap(\.faults)
+}
+
+@Test("a publication freezes lines, book, head and notice; the notice has bands, no places")
+func publishes() throws {
+  let world = try busyWorld()
+  let id = try publish(plan(), in: world, "publish")
+  let record = try record(id, in: world)
+  #expect(record.lines.map(\.name) == ["王伟", "欧阳文", "曾子墨"])
+  #expect(record.lines.map(\.place) == [1, 3, 2])
+  #expect(record.publication.book.version == 1)
+  let text = record.publication.document.text
+  #expect(text.contains("公示期为2026年6月1日至2026年6月5日（5个工作日）"))
+  #expect(text.contains("王　伟 \(record.lines[0].points)"))
+  #expect(text.contains(record.publication.head.hash))
+  #expect(faults(in: world) == [])
+}
+
+@Test(
+  "a thousand later edits change no published line, and the publication recomputes to the same bytes"
+)
+func staysFrozen() throws {
+  let world = try busyWorld()
+  let id = try publish(plan(), in: world, "publish")
+  let before = try record(id, in: world)
+  var dice = SystemRandomNumberGenerator()
+  for number in 0..<1_000 {
+    let day = try #require(Day(year: 2_026, month: 1 + number % 12, day: 1 + number % 28))
+    let activity = Activity(kind: .readingSession, title: "补录\(number)", day: day)
+    let member = Identifier<Member>(1 + Int(dice.next() % 3))
+    let attendance = Attendance(
+      member: member, role: .participant, presence: .present, halfDays: 1)
+    let reply = world.ask(
+      .record(.activity(activity, [attendance]), token: Token("later \(number)")))
+    guard case .recorded = reply else {
+      Issue.record("not recorded: \(reply)")
+      return
+    }
+  }
+  #expect(try record(id, in: world) == before)
+  #expect(faults(in: world) == [])
+}
+
+@Test("amended and withdrawn records, a renamed member and another book do not touch a publication")
+func outlivesChanges() throws {
+  let world = try busyWorld()
+  let id = try publish(plan(), in: world, "publish")
+  let before = try record(id, in: world)
+  let gone = world.ask(
+    .withdraw(.activity(Identifier(1), revision: 1), reason: "重复登记", token: Token("w")))
+  guard case .recorded = gone else {
+    Issue.record("not withdrawn: \(gone)")
+    return
+  }
+  guard case .dossier(let dossier) = world.ask(.dossier(Identifier(2))) else { return }
+  var renamed = dossier.member
+  renamed.name = "曾墨"
+  renamed.isRanked = false
+  _ = world.ask(
+    .amend(.member(Identifier(2), revision: 1, renamed), reason: "更名并免评", token: Token("m")))
+  let jinan = try #require(ShippedBooks.named("jinan-2015"))
+  let adopted = world.ask(
+    .adopt(
+      Adoption(
+        book: .text(jinan.text, named: jinan.name),
+        effective: try #require(Day(iso: "2026-01-01"))),
+      reason: "试行新办法", token: Token("adopt")))
+  guard case .recorded = adopted else {
+    Issue.record("not adopted: \(adopted)")
+    return
+  }
+  #expect(try record(id, in: world) == before)
+  #expect(faults(in: world) == [])
+  guard case .verified(let found) = world.ask(.verify) else { return }
+  #expect(found.faults == [])
+}
+
+@Test("what was changed behind the program's back is found by computing again")
+func findsMeddling() throws {
+  let world = try busyWorld()
+  _ = try publish(plan(), in: world, "publish")
+  try world.meddle(
+    "DROP TRIGGER published_stays; UPDATE published SET points = points + 1 WHERE member = 1")
+  guard case .lines(1, first: "王伟", _, _)? = faults(in: world)?.first else {
+    Issue.record("not found: \(String(describing: faults(in: world)))")
+    return
+  }
+  try world.meddle(
+    "DROP TRIGGER publication_stays; UPDATE publication SET document = document || ' '")
+  #expect(faults(in: world)?.contains(.document) == true)
+}
+
+@Test(
+  "an objection is decided before the final notice; one that is upheld needs a correction first")
+func objections() throws {
+  let world = try busyWorld()
+  let id = try publish(plan(), in: world, "publish")
+  let (early, inside, after) = (
+    try #require(Day(iso: "2026-05-31")), try #require(Day(iso: "2026-06-02")),
+    try #require(Day(iso: "2026-06-08"))
+  )
+  func act(_ act: PublicationAct, _ token: String) -> Reply {
+    world.ask(.publicise(act, token: Token(token)))
+  }
+  guard
+    case .refused(.objectionOutsideNotice) = act(
+      .object(id, day: early, by: "王伟", text: "少计一次"), "a")
+  else {
+    Issue.record("taken before the notice")
+    return
+  }
+  _ = act(.object(id, day: inside, by: "王伟", text: "少计一次"), "b")
+  #expect(
+    act(.conclude(id, day: inside), "c")
+      == .refused(.noticeNotOver(until: try plan().notice.upperBound)))
+  #expect(act(.conclude(id, day: after), "d") == .refused(.objectionsUndecided([1])))
+  let upheld = Objection.Decision(verdict: .upheld, reason: "签到表有其签名")
+  _ = act(.decide(id, objection: 1, upheld), "e")
+  #expect(act(.decide(id, objection: 1, upheld), "f") == .refused(.decidedAlready(objection: 1)))
+  #expect(act(.conclude(id, day: after), "g") == .refused(.objectionsUpheld([1])))
+  let correction = PublicationPlan.Correction(of: id, reason: "补计一次出席")
+  let second = try publish(plan(correcting: correction), in: world, "h")
+  #expect(try record(id, in: world).correctedBy == second)
+  #expect(act(.conclude(id, day: after), "i") == .refused(.correctedAlready(by: second)))
+  guard case .recorded = act(.conclude(second, day: after), "j") else {
+    Issue.record("not concluded")
+    return
+  }
+  let final = try #require(try record(second, in: world).final)
+  #expect(final.document.text.contains("公示期内未收到异议"))
+  #expect(try record(second, in: world).publication.document.text.contains("本公示更正第1号公示：补计一次出席"))
+  #expect(faults(in: world) == [])
+}
+
+@Test("plans that nobody could publish are refused, and nothing is written")
+func refusedPlans() throws {
+  let world = try busyWorld()
+  let saturday = try #require(Day(iso: "2026-06-06"))
+  let weekend = PublicationPlan(
+    title: "公示", year: 2_026, notice: saturday...saturday, showsPoints: false, correction: nil)
+  #expect(world.ask(.proof(weekend)) == .refused(.noticeWithoutWorkingDay))
+  let untitled = PublicationPlan(
+    title: " ", year: 2_026, notice: try plan().notice, showsPoints: false, correction: nil)
+  #expect(world.ask(.proof(untitled)) == .refused(.titleMissing))
+  let early = PublicationPlan(
+    title: "公示", year: 2_010, notice: try plan().notice, showsPoints: false, correction: nil)
+  #expect(world.ask(.proof(early)) == .refused(.unknownYear(2_010)))
+  let unknown = try plan(
+    correcting: PublicationPlan.Correction(of: Identifier(9), reason: "补计一次出席"))
+  #expect(world.ask(.proof(unknown)) == .refused(.unknownRecord(.publication(Identifier(9)))))
+  #expect(world.ask(.publications) == .publications([]))
+}
+
+@Test("as of the last line, the facts are those of now")
+func asOfNow() throws {
+  let world = try World()
+  _ = world.ask(.demonstrate(Demonstration(seed: 7, members: 40)))
+  let store = try #require(try world.open())
+  let first = try #require(Day(iso: "2022-01-01"))
+  let last = try #require(Day(iso: "2026-12-31"))
+  let head = try store.head().sequence
+  var seen = 0
+  for kept in try store.members(after: Identifier(0), count: 100) {
+    let now = Set(try store.facts(of: kept.id, first...last))
+    let then = Set(try store.facts(of: kept.id, first...last, asOf: head))
+    #expect(now == then)
+    seen += now.count
+  }
+  #expect(seen > 100)
+  #expect(
+    try store.members(after: Identifier(0), count: 100)
+      == store.members(after: Identifier(0), count: 100, asOf: head))
+}
