@@ -46,7 +46,12 @@ let package = Package(
     floor("Exchange", ["Domain", "Toolkit"]),
     floor("Console", ["Toolkit", "CNCurses"]),
     // Floor 3
-    floor("StorageSQLite", ["Domain", "Storage", .product(name: "GRDB", package: "GRDB.swift")]),
+    floor(
+      "StorageSQLite",
+      [
+        "Domain", "Storage", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ]),
     floor("Office", ["Domain", "Documents", "Scoring", "Names", "Storage", "Exchange"]),
     floor("Screens", ["Domain", "Scoring", "Toolkit"]),
     // Floor 4

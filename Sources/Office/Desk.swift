@@ -16,6 +16,7 @@ package final class Desk {
   private var isVersionKnown = false
   var report: (Reply) -> Void = { _ in }
   var isCancelled: () -> Bool = { false }
+  private var watcher: () -> Bool = { false }
 
   package init(_ archive: any Archive, _ surroundings: Surroundings) {
     self.archive = archive
@@ -30,6 +31,8 @@ package final class Desk {
     self.report = report
     self.isCancelled = isCancelled
     isVersionKnown = false
+    watcher = watcher(of: request)
+    opened?.watch(watcher)
     do {
       return try answer(request)
     } catch let refusal as Refusal {
@@ -43,6 +46,14 @@ package final class Desk {
     }
   }
 
+  /// What is asked while the store works: a short record is never given up half way.
+  private func watcher(of request: Request) -> () -> Bool {
+    switch request {
+    case .record, .amend, .withdraw, .found: { false }
+    default: isCancelled
+    }
+  }
+
   /// A request under the token of one that was carried out: it gets the same receipt.
   private struct DoneBefore: Error {
     let receipt: Receipt
@@ -53,6 +64,7 @@ package final class Desk {
     case .full: .storageFull
     case .readOnly: .readOnly(path: archive.path)
     case .busy: .busy(Holder(name: "?", process: 0, seconds: 10))
+    case .cancelled: .cancelled
     }
   }
 
@@ -101,6 +113,7 @@ package final class Desk {
     guard let store = try archive.open() else { throw Refusal.noOffice }
     guard try store.office() != nil else { throw Refusal.noOffice }
     opened = store
+    store.watch(watcher)
     return store
   }
 
@@ -118,6 +131,7 @@ package final class Desk {
   func begin(with store: Store) {
     opened = store
     books = [:]
+    store.watch(watcher)
   }
 
   /// Reads every rule book anew when it is next needed.

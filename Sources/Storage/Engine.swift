@@ -34,6 +34,11 @@ package struct Row: Hashable, Sendable {
 package protocol Engine: AnyObject {
   /// Runs one statement and gives its rows.
   func run(_ sql: String, _ arguments: [Value]) throws -> [Row]
+  /// Runs one statement once for each list of values, and forgets what it gives.
+  func run(_ sql: String, each lists: [[Value]]) throws
+  /// Does something whole or not at all without some indexes, and makes them anew: very many rows come
+  /// into a table several times as fast.
+  func transaction(without indexes: [String], _ body: () throws -> Void) throws
   /// Does something whole or not at all.
   func transaction<Result>(_ body: () throws -> Result) throws -> Result
   /// Runs statements of the schema, one after another.
@@ -42,6 +47,9 @@ package protocol Engine: AnyObject {
   func ownFaults() throws -> [String]
   /// A number that changes when another process has written.
   func writtenElsewhere() throws -> Int
+  /// Asked now and then while a statement is carried out: it is given up where the answer is yes, with
+  /// `EngineFailure.cancelled`.
+  var isCancelled: () -> Bool { get set }
 }
 
 /// Why an engine could not do what it was asked, as far as a clerk should know.
@@ -52,6 +60,8 @@ package enum EngineFailure: Error, Hashable {
   case readOnly
   /// Another program holds the file, past all waiting.
   case busy
+  /// The clerk did not want to wait for it.
+  case cancelled
 }
 
 extension Engine {

@@ -15,8 +15,8 @@ extension Schema {
     CREATE INDEX roll_strokes ON roll (committee, term, stroke_key, member);
     CREATE TABLE name_key (
       committee BIGINT NOT NULL, term BIGINT NOT NULL, key TEXT NOT NULL,
-      member BIGINT NOT NULL,
-      PRIMARY KEY (committee, term, key, member));
+      member BIGINT NOT NULL);
+    CREATE UNIQUE INDEX name_key_found ON name_key (committee, term, key, member);
     CREATE INDEX name_key_member ON name_key (committee, term, member);
     CREATE TABLE total (
       committee BIGINT NOT NULL, term BIGINT NOT NULL, year BIGINT NOT NULL,

@@ -28,43 +28,48 @@ extension Store {
 
   /// Adds a revision of a member, and puts it on the roll in place of the one before.
   package func add(_ kept: KeptMember, name: StoredName, line: Int) throws {
-    let member = kept.member
-    let more = JSON.object(member.more.mapValues(JSON.text)).canonical
-    _ = try engine.run(
-      """
-      INSERT INTO member VALUES ($1, $2, $3, $4, CASE WHEN $4 = 1 THEN 'record' ELSE 'amend' END,
-        $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)
-      """,
-      scope + [
-        kept.id.value.value, kept.revision.value, member.number.value, member.name.value,
-        member.sex.value, (member.born?.iso ?? "").value, member.ethnicity.value,
-        member.sector.value, member.party.value, member.unit.value, member.education.value,
-        member.seat.rawValue.value, member.state.rawValue.value, member.isRanked.value,
-        member.listPlace.value, more.value, line.value,
-      ])
+    _ = try engine.run(Store.memberInsertion, scope + Store.memberColumns(kept, line: line))
     try enrol(kept, name: name)
+  }
+
+  static let memberInsertion = """
+    INSERT INTO member VALUES ($1, $2, $3, $4, CASE WHEN $4 = 1 THEN 'record' ELSE 'amend' END,
+      $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)
+    """
+
+  static func memberColumns(_ kept: KeptMember, line: Int) -> [Value] {
+    let member = kept.member
+    return [
+      kept.id.value.value, kept.revision.value, member.number.value, member.name.value,
+      member.sex.value, (member.born?.iso ?? "").value, member.ethnicity.value,
+      member.sector.value, member.party.value, member.unit.value, member.education.value,
+      member.seat.rawValue.value, member.state.rawValue.value, member.isRanked.value,
+      member.listPlace.value, JSON.object(member.more.mapValues(JSON.text)).canonical.value,
+      line.value,
+    ]
   }
 
   /// Puts a member on the roll and under its search keys; both are derived and may be made anew.
   package func enrol(_ kept: KeptMember, name: StoredName) throws {
-    _ = try engine.run(
-      """
-      INSERT INTO roll VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
-      ON CONFLICT (committee, term, member) DO UPDATE SET rev = $4, number = $5, name = $6,
-        pinyin = $7, stroke_key = $8, sector = $9, party = $10, seat = $11, state = $12,
-        ranked = $13
-      """, scope + Store.rollColumns(kept, name))
+    _ = try engine.run(Store.rollInsertion, scope + Store.rollColumns(kept, name))
     if kept.revision > 1 {
       _ = try engine.run(
         "DELETE FROM name_key WHERE committee = $1 AND term = $2 AND member = $3",
         scope + [kept.id.value.value])
     }
-    for key in Store.searchKeys(kept, name) {
-      _ = try engine.run(
-        "INSERT INTO name_key VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING",
-        scope + [key.value, kept.id.value.value])
-    }
+    try engine.run(
+      Store.keyInsertion,
+      each: Store.searchKeys(kept, name).map { scope + [$0.value, kept.id.value.value] })
   }
+
+  static let rollInsertion = """
+    INSERT INTO roll VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+    ON CONFLICT (committee, term, member) DO UPDATE SET rev = $4, number = $5, name = $6,
+      pinyin = $7, stroke_key = $8, sector = $9, party = $10, seat = $11, state = $12,
+      ranked = $13
+    """
+
+  static let keyInsertion = "INSERT INTO name_key VALUES ($1, $2, $3, $4)"
 
   /// Whether the roll and the search keys have a member exactly as last recorded.
   package func isEnrolled(_ kept: KeptMember, name: StoredName) throws -> Bool {
@@ -110,7 +115,7 @@ extension Store {
     ).map { Identifier($0.integer(0)) }
   }
 
-  private static func rollColumns(_ kept: KeptMember, _ name: StoredName) -> [Value] {
+  static func rollColumns(_ kept: KeptMember, _ name: StoredName) -> [Value] {
     let member = kept.member
     return [
       kept.id.value.value, kept.revision.value, member.number.value, member.name.value,
@@ -120,8 +125,10 @@ extension Store {
     ]
   }
 
-  private static func searchKeys(_ kept: KeptMember, _ name: StoredName) -> [String] {
-    name.keys + [kept.member.number.lowercased()]
+  /// None twice.
+  static func searchKeys(_ kept: KeptMember, _ name: StoredName) -> [String] {
+    let number = kept.member.number.lowercased()
+    return name.keys.contains(number) ? name.keys : name.keys + [number]
   }
 
   /// A number given by hand (排序号) stands before every key of strokes.
@@ -136,14 +143,25 @@ extension Store {
     _ particulars: PrivateParticulars, of member: Identifier<Member>, revision: Int, salt: String,
     line: Int
   ) throws {
+    _ = try engine.run(
+      Store.privateInsertion,
+      scope + Store.privateColumns(particulars, member, revision, salt: salt, line: line))
+  }
+
+  static let privateInsertion = """
+    INSERT INTO member_private VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+    """
+
+  static func privateColumns(
+    _ particulars: PrivateParticulars, _ member: Identifier<Member>, _ revision: Int,
+    salt: String, line: Int
+  ) -> [Value] {
     var seal = Fingerprint()
     for text in [salt, particulars.phone, particulars.identity] { seal.add(framed: text) }
-    _ = try engine.run(
-      "INSERT INTO member_private VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
-      scope + [
-        member.value.value, revision.value, salt.value, particulars.phone.value,
-        particulars.identity.value, seal.digits().value, line.value,
-      ])
+    return [
+      member.value.value, revision.value, salt.value, particulars.phone.value,
+      particulars.identity.value, seal.digits().value, line.value,
+    ]
   }
 
   package func particulars(of member: Identifier<Member>) throws -> PrivateParticulars {

@@ -1,5 +1,6 @@
 import Domain
 import GRDB
+import GRDBSQLite
 import Storage
 
 /// SQLite through GRDB: one connection, and pragmas that are read back before anything is trusted.
@@ -7,6 +8,7 @@ package final class SQLiteEngine: Engine {
   private let queue: DatabaseQueue
   /// The connection of the transaction under way.
   private var open: Database?
+  package var isCancelled: () -> Bool = { false }
 
   /// Opens a file, and makes an office's tables in it if it is empty; throws a `Problem` for what a clerk
   /// should be told.
@@ -21,6 +23,21 @@ package final class SQLiteEngine: Engine {
     queue = try DatabaseQueue(path: path, configuration: configuration)
     try prepare(isNew: isNew)
     try prove(durability)
+    watch()
+  }
+
+  /// Lets statements that take long be given up: asked about every millisecond.
+  private func watch() {
+    queue.inDatabase { database in
+      let engine = Unmanaged.passUnretained(self).toOpaque()
+      sqlite3_progress_handler(
+        database.sqliteConnection, 10_000,
+        { engine in
+          guard let engine else { return 0 }
+          return Unmanaged<SQLiteEngine>.fromOpaque(engine).takeUnretainedValue().isCancelled()
+            ? 1 : 0
+        }, engine)
+    }
   }
 
   /// What the office's file says of itself: another program's is left alone.
@@ -42,6 +59,7 @@ package final class SQLiteEngine: Engine {
             PRAGMA user_version = \(Schema.steps.count);
             PRAGMA application_id = \(Schema.application);
             """)
+        try Proportions.tell(database)
         return .commit
       }
     }
@@ -72,6 +90,22 @@ package final class SQLiteEngine: Engine {
     try SQLiteEngine.naming {
       if let open { return try open.rows(sql, arguments) }
       return try queue.inDatabase { try $0.rows(sql, arguments) }
+    }
+  }
+
+  package func run(_ sql: String, each lists: [[Value]]) throws {
+    try SQLiteEngine.naming {
+      if let open { return try open.carryOut(sql, each: lists) }
+      try queue.inDatabase { try $0.carryOut(sql, each: lists) }
+    }
+  }
+
+  package func transaction(without indexes: [String], _ body: () throws -> Void) throws {
+    try transaction {
+      guard let open else { return }
+      let dropped = try SQLiteEngine.naming { try open.drop(indexes) }
+      try body()
+      try SQLiteEngine.naming { try open.restore(dropped) }
     }
   }
 
@@ -116,6 +150,7 @@ package final class SQLiteEngine: Engine {
       case .SQLITE_FULL: throw EngineFailure.full
       case .SQLITE_READONLY, .SQLITE_PERM: throw EngineFailure.readOnly
       case .SQLITE_BUSY, .SQLITE_LOCKED: throw EngineFailure.busy
+      case .SQLITE_INTERRUPT: throw EngineFailure.cancelled
       default: throw error
       }
     }

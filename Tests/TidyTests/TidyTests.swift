@@ -21,7 +21,8 @@ struct Tidy {
 
   /// Each outside library, and the one module that imports it.
   private static let guests: [String: String] = [
-    "TOMLKit": "Documents", "GRDB": "StorageSQLite", "ArgumentParser": "lvzhi",
+    "TOMLKit": "Documents", "GRDB": "StorageSQLite", "GRDBSQLite": "StorageSQLite",
+    "ArgumentParser": "lvzhi",
     "CNCurses": "Console", "CDigest": "Storage",
   ]
 

@@ -27,22 +27,43 @@ extension Desk {
   }
 
   private func enrol(_ office: inout DemonstrationOffice, _ store: Store) throws {
-    for first in stride(from: 1, through: office.members, by: 1_000) {
-      try pause(.members, first - 1, office.members)
-      let last = min(first + 999, office.members)
-      _ = try store.write(entry("members/\(first)", .imported)) { line in
-        for place in first...last {
-          let (member, particulars, claims) = office.member(place)
-          let kept = KeptMember(id: Identifier(place), revision: 1, of: member)
-          try store.add(kept, name: stored(member.name), line: line)
-          try store.add(
-            particulars, of: kept.id, revision: 1, salt: office.salt(), line: line)
-          for claim in claims { try join(kept.id, claim, store, line: line) }
+    var known: [Group: Identifier<Group>] = [:]
+    guard let from = Day.first(of: try store.office()?.term.firstYear ?? 2_000) else { return }
+    try store.enrolling {
+      for first in stride(from: 1, through: office.members, by: 1_000) {
+        try pause(.members, first - 1, office.members)
+        let last = min(first + 999, office.members)
+        _ = try store.write(entry("members/\(first)", .imported)) { line in
+          let newcomers = try (first...last).map { place in
+            try newcomer(place, &office, from: from) { group in
+              if let id = known[group] { return id }
+              let id = try store.group(group, line: line)
+              known[group] = id
+              return id
+            }
+          }
+          try store.add(newcomers, line: line)
+          return Recorded(.office, revision: 1, title: "\(first)-\(last)")
         }
-        return Recorded(.office, revision: 1, title: "\(first)-\(last)")
       }
+      try pause(.saving, 0, nil)
     }
     try store.count(years: [])
+  }
+
+  /// The n-th member of the demonstration; `number` knows the groups.
+  private func newcomer(
+    _ place: Int, _ office: inout DemonstrationOffice, from day: Day,
+    number: (Group) throws -> Identifier<Group>
+  ) rethrows -> Newcomer {
+    let (member, particulars, claims) = office.member(place)
+    let id = Identifier<Member>(place)
+    return Newcomer(
+      KeptMember(id: id, revision: 1, of: member), name: stored(member.name), particulars,
+      salt: office.salt(),
+      try claims.map {
+        Membership(group: try number($0.group), member: id, duty: $0.duty, from: day, to: nil)
+      })
   }
 
   private func record(
@@ -65,7 +86,7 @@ extension Desk {
   }
 
   /// Reports how far the work has come, and stops it when the clerk asked for it.
-  func pause(_ phase: Progress.Phase, _ done: Int, _ total: Int) throws {
+  func pause(_ phase: Progress.Phase, _ done: Int, _ total: Int?) throws {
     if isCancelled() { throw Refusal.cancelled }
     report(.progress(Progress(phase: phase, done: done, total: total)))
   }
