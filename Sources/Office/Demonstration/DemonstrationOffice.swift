@@ -111,6 +111,12 @@ struct DemonstrationOffice {
     return found
   }
 
+  /// How many come at least: one in so many of a large office, so that its members are as busy as those of
+  /// a small one.
+  private func crowd(_ least: Int, of share: Int) -> Int {
+    max(least, min(members, 400) / share)
+  }
+
   /// The year's activities in the order of their days.
   mutating func activities() -> [Recording] {
     var all: [(Day, Recording)] = []
@@ -150,14 +156,15 @@ struct DemonstrationOffice {
     activity.organiser = "委员工作委员会"
     activity.audience = Audience(
       residents: dice.roll(20), students: dice.roll(15), partyMembers: dice.roll(10))
-    return .activity(activity, attendances(8 + dice.roll(10), at: activity, lead: .leadReader))
+    return .activity(
+      activity, attendances(crowd(8, of: 14) + dice.roll(10), at: activity, lead: .leadReader))
   }
 
   private mutating func duty(_ station: Int, on day: Day) -> Recording {
     var activity = Activity(kind: .stationDuty, title: "每月21日委员活动日值班", day: day)
     activity.workstation = Identifier(station)
     activity.audience = Audience(residents: dice.roll(14), students: 0, partyMembers: 0)
-    let duty = people(2).map {
+    let duty = people(crowd(2, of: 80)).map {
       Attendance(member: $0, role: .onDuty, presence: .present, halfDays: 1)
     }
     return .activity(activity, duty)
@@ -173,7 +180,9 @@ struct DemonstrationOffice {
     activity.audience = Audience(
       residents: 5 + dice.roll(30), students: 0, partyMembers: dice.roll(8))
     return (
-      day, .activity(activity, attendances(3 + dice.roll(7), at: activity, lead: .organiser))
+      day,
+      .activity(
+        activity, attendances(crowd(3, of: 26) + dice.roll(7), at: activity, lead: .organiser))
     )
   }
 
@@ -198,7 +207,7 @@ struct DemonstrationOffice {
     let people =
       kind == .standingCommittee
       ? (1...min(41, members)).map { attendance(Identifier($0), at: activity) }
-      : attendances(10 + dice.roll(14), at: activity, lead: .convener)
+      : attendances(crowd(10, of: 7) + dice.roll(14), at: activity, lead: .convener)
     return (day, .activity(activity, people))
   }
 
