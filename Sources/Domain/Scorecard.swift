@@ -87,8 +87,10 @@ package struct Reduction: Hashable, Sendable {
     case clause(String, Period, Points)
     /// No more than so many counted in the period.
     case count(String, Period, Int)
-    /// A cap within the cap, named by the rule book (联名 ≤ 3).
+    /// A cap within the cap, named by the rule book (联名 ≤ 3), or one over several clauses.
     case part(String, reason: String, Points)
+    /// No more than so many of some of a clause's entries counted in the period.
+    case partCount(String, reason: String, Period, Int)
     /// The cap of an aspect.
     case aspect(String, Points)
     /// The cap of the bonus pool.

@@ -6,6 +6,8 @@ package struct Subject: Hashable, Sendable {
   package let isRanked: Bool
   /// The months of the year in office, 1 to 12; counts only where the book asks for it (折算).
   package let months: Int
+  /// The sector (界别) the member sits for; empty where nobody said.
+  package let sector: String
 
   /// A member in office the whole year.
   package init(member: Identifier<Member>, seat: Seat, state: MemberState, isRanked: Bool) {
@@ -16,6 +18,16 @@ package struct Subject: Hashable, Sendable {
   package init(
     member: Identifier<Member>, seat: Seat, state: MemberState, isRanked: Bool, months: Int
   ) {
+    self.init(
+      member: member, seat: seat, state: state, isRanked: isRanked, months: months, sector: "")
+  }
+
+  /// The same of a sector.
+  package init(
+    member: Identifier<Member>, seat: Seat, state: MemberState, isRanked: Bool, months: Int,
+    sector: String
+  ) {
+    self.sector = sector
     self.member = member
     self.seat = seat
     self.state = state

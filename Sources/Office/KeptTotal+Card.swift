@@ -23,7 +23,7 @@ extension Subject {
   init(_ kept: KeptMember) {
     self.init(
       member: kept.id, seat: kept.member.seat, state: kept.member.state,
-      isRanked: kept.member.isRanked)
+      isRanked: kept.member.isRanked, months: 12, sector: kept.member.sector)
   }
 }
 

@@ -21,11 +21,19 @@ package struct Gate: Hashable, Sendable {
   package struct Need: Hashable, Sendable {
     package let alternatives: [Alternative]
     package let least: Int
-    /// Whether facts of earlier years of the term count too.
-    package let isOfTerm: Bool
+    /// The years whose facts count.
+    package let span: Span
     /// The aspect that must give so many points; nil where facts are asked for.
     package let aspect: String?
     package let points: Points
+  }
+
+  /// A stretch of years that ends with the card's.
+  package enum Span: Hashable, Sendable {
+    /// The card's year and those before it, 1 to 10 in all (连续两年).
+    case years(Int)
+    /// The term's years up to the card's.
+    case term
   }
 
   /// Facts of a kind, within the year that belongs to them.
@@ -41,6 +49,8 @@ package struct Exemption: Hashable, Sendable {
   package let name: BilingualName
   package let seats: Set<Seat>
   package let states: Set<MemberState>
+  /// Who was in office for fewer months of the year than these; zero for nobody.
+  package let monthsBelow: Int
 }
 
 /// What becomes of the points of an activity for who came without signing up (未报名到会).

@@ -6,6 +6,8 @@ package struct GradeLine: Hashable, Sendable {
   package let least: Points
   /// The colour lists show it in (绿、蓝、黄、褐、红); nil for none.
   package let colour: BandColour?
+  /// How many of those ranked may have it; nil for any number.
+  package let quota: Quota?
 }
 
 /// Stars (星级) and the total from which they are given.
@@ -14,7 +16,7 @@ package struct StarLine: Hashable, Sendable {
   package let least: Points
 }
 
-/// How many of those who are ranked may be given the best grade.
+/// How many of those who are ranked may be given a grade.
 package struct Quota: Hashable, Sendable {
   /// Of a hundred, 1 to 100; the number of heads is rounded down, and is at least one.
   package let percent: Int

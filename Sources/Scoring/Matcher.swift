@@ -51,6 +51,25 @@ package struct Matcher: Hashable, Sendable {
       && authors.bits & traits.author != 0
   }
 
+  /// Whether no fact at all can fit, for no kind is named.
+  var isOfNothing: Bool { activities.isEmpty && works.isEmpty }
+
+  /// Whether any fact may fit both.
+  func meets(_ other: Matcher) -> Bool {
+    let isAlike =
+      seats.bits & other.seats.bits != 0 && days.overlaps(other.days)
+    let isActivity =
+      activities.bits & other.activities.bits != 0 && roles.bits & other.roles.bits != 0
+      && presences.bits & other.presences.bits != 0
+      && admissions.bits & other.admissions.bits != 0
+      && halfDays.overlaps(other.halfDays) && length.overlaps(other.length)
+    let isWork =
+      works.bits & other.works.bits != 0 && stages.bits & other.stages.bits != 0
+      && levels.bits & other.levels.bits != 0 && forms.bits & other.forms.bits != 0
+      && authors.bits & other.authors.bits != 0
+    return isAlike && (isActivity || isWork)
+  }
+
   /// Whether every fact that fits the other fits this one too.
   func covers(_ other: Matcher) -> Bool {
     activities.contains(other.activities) && works.contains(other.works)

@@ -73,7 +73,7 @@ extension Reckoning {
     }
     var isMet = Array(repeating: false, count: traits.count)
     for alternative in need.alternatives {
-      let window = window(alternative.yearStart, isOfTerm: need.isOfTerm)
+      let window = window(alternative.yearStart, need.span)
       for place in traits.indices where window.contains(traits[place].day) && !isMet[place] {
         isMet[place] = alternative.matcher.fits(traits[place], seat: seat)
       }
@@ -81,10 +81,13 @@ extension Reckoning {
     return isMet.count { $0 } >= need.least
   }
 
-  /// The days of a clause's year, or of the term up to its end, as signs.
-  private func window(_ yearStart: YearStart, isOfTerm: Bool) -> Range<Int32> {
-    let own = yearStart.signs(of: year)
-    guard isOfTerm, let term = book.term else { return own }
-    return yearStart.signs(of: term.firstYear(of: year)).lowerBound..<own.upperBound
+  /// The days of the years up to the card's, as a clause's year begins, as signs.
+  private func window(_ yearStart: YearStart, _ span: Gate.Span) -> Range<Int32> {
+    let first =
+      switch span {
+      case .years(let years): year - years + 1
+      case .term: book.term?.firstYear(of: year) ?? year
+      }
+    return yearStart.signs(of: first).lowerBound..<yearStart.signs(of: year).upperBound
   }
 }

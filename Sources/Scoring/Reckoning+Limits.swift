@@ -2,12 +2,13 @@ import Domain
 
 extension Reckoning {
   /// Takes what limits take, narrowest first: void records, replaced entries, the first of a year, counts,
-  /// parts, caps from the day to the term, aspects, the bonus pool, the ceiling; then what deductions take
-  /// from aspects. Each cuts the entry that passes it, and those after.
+  /// parts, caps from the day to the term, shared caps, aspects, the bonus pool, the ceiling; then what
+  /// deductions take from aspects. Each cuts the entry that passes it, and those after.
   mutating func limit() {
     if book.tables.hasVoiding { void() }
     if book.tables.hasReplacing { replace() }
     limitClauses()
+    for place in book.sharedCaps.indices { share(place) }
     limitPools()
     takeFromAspects()
   }
@@ -59,17 +60,51 @@ extension Reckoning {
     let code = book.tables.clauses[clause].code
     if book.tables.clauses[clause].isHighestOnly, own.count > 1 { keepHighest(own, code) }
     if book.tables.clauses[clause].beyond > 0 { skip(own, clause) }
-    for limit in book.tasks[clause].counts { keep(limit, own, clause) }
-    for part in book.tasks[clause].parts {
-      let meant = own.filter { part.matcher.fits(traits[drafts[$0].fact], seat: seat) }
-      cap(meant, part.cap.thousandths, .part(code, reason: part.reason, part.cap)) { _ in 0 }
+    keepYearly(own, code)
+    for limit in book.tasks[clause].counts {
+      keep(limit, own, meter: clause, .count(code, limit.period, limit.most))
     }
+    for place in book.tasks[clause].parts.indices { limit(part: place, of: clause, own) }
     for limit in book.tasks[clause].caps {
-      let used = limit.period == .term ? spent[clause].points : 0
-      cap(own, limit.cap.thousandths - used, .clause(code, limit.period, limit.cap)) {
-        limit.period.number(of: $0)
-      }
+      cap(own, limit, meter: clause, .clause(code, limit.period, limit.cap))
     }
+  }
+
+  private mutating func limit(part place: Int, of clause: Int, _ own: [Int]) {
+    let part = book.tasks[clause].parts[place]
+    let (code, meter) = (
+      book.tables.clauses[clause].code, book.tables.meter(ofPart: place, of: clause)
+    )
+    let meant = own.filter { part.matcher.fits(traits[drafts[$0].fact], seat: seat) }
+    if let most = part.most {
+      keep(
+        CountLimit(period: part.period, most: most), meant, meter: meter,
+        .partCount(code, reason: part.reason, part.period, most))
+    }
+    if let cap = part.cap {
+      self.cap(
+        meant, PeriodCap(period: part.period, cap: cap), meter: meter,
+        .part(code, reason: part.reason, cap))
+    }
+  }
+
+  /// A cap over several clauses.
+  private mutating func share(_ place: Int) {
+    let limit = book.sharedCaps[place]
+    let own = drafts.indices.filter { book.tables.shared[place].contains(drafts[$0].clause) }
+    cap(
+      own, PeriodCap(period: limit.period, cap: limit.cap),
+      meter: book.tables.meter(ofShared: place),
+      .part(limit.code, reason: limit.name.chinese, limit.cap))
+  }
+
+  /// Of each award that is given once a year only the highest entry stays; of equals the first.
+  private mutating func keepYearly(_ own: [Int], _ code: String) {
+    let yearly = own.filter { book.tables.worths[drafts[$0].award].isYearly }
+    let beaten = yearly.filter { index in
+      yearly.contains { drafts[$0].award == drafts[index].award && beats($0, index) }
+    }
+    for index in beaten { cut(index, to: 0, by: .count(code, .year, 1)) }
   }
 
   /// The first of a year give nothing.
@@ -91,8 +126,10 @@ extension Reckoning {
   }
 
   /// Of each period only so many entries stay, the highest; of equals the earliest.
-  private mutating func keep(_ limit: CountLimit, _ own: [Int], _ clause: Int) {
-    let used = limit.period == .term ? spent[clause].entries : 0
+  private mutating func keep(
+    _ limit: CountLimit, _ own: [Int], meter: Int, _ reason: Reduction.Limit
+  ) {
+    let used = limit.period == .term ? spent[meter].entries : 0
     let periods = own.map { limit.period.number(of: traits[drafts[$0].fact].day) }
     let beaten = own.indices.filter { place in
       let rivals = own.indices.count {
@@ -100,11 +137,7 @@ extension Reckoning {
       }
       return rivals >= limit.most - used
     }
-    for place in beaten {
-      cut(
-        own[place], to: 0,
-        by: .count(book.tables.clauses[clause].code, limit.period, limit.most))
-    }
+    for place in beaten { cut(own[place], to: 0, by: reason) }
   }
 
   private func beats(_ index: Int, _ other: Int) -> Bool {
@@ -112,19 +145,20 @@ extension Reckoning {
     return left > right || (left == right && index < other)
   }
 
-  /// `most` is in thousandths; `period` numbers the periods, which follow one another.
+  /// Periods follow one another, as entries do.
   private mutating func cap(
-    _ own: [Int], _ most: Int, _ limit: Reduction.Limit, period: (Int32) -> Int32
+    _ own: [Int], _ limit: PeriodCap, meter: Int, _ reason: Reduction.Limit
   ) {
+    let most = limit.cap.thousandths - (limit.period == .term ? spent[meter].points : 0)
     var left = 0
     var current: Int32?
     for index in own {
-      let number = period(traits[drafts[index].fact].day)
+      let number = limit.period.number(of: traits[drafts[index].fact].day)
       if number != current {
         current = number
         left = max(0, most)
       }
-      left = self.left(of: left, after: index, limit)
+      left = self.left(of: left, after: index, reason)
     }
   }
 

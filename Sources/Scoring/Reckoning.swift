@@ -7,6 +7,7 @@ struct Reckoning {
   let book: RuleBook
   let year: Int
   let seat: Choice<Seat>
+  let sector: String
   /// The member's own facts, in order.
   private(set) var facts: [Fact] = []
   private(set) var traits: [Traits] = []
@@ -15,13 +16,15 @@ struct Reckoning {
   var cuts: [(draft: Int, reduction: Reduction)] = []
   /// What each aspect has before its own cap, in thousandths.
   var aspectsEarned: [Int] = []
-  /// What clauses have given in earlier years of the term; empty where no limit counts in it.
+  /// What clauses, parts and shared caps have given in earlier years of the term, by meter; empty where no
+  /// limit counts in it.
   private(set) var spent: [Spent] = []
 
   init(_ facts: [Fact], of subject: Subject, year: Int, by book: RuleBook) {
     self.book = book
     self.year = year
     seat = Choice([subject.seat])
+    sector = subject.sector
     if book.tables.hasTermLimits { spend(facts, of: subject) }
     sort(facts, of: subject.member)
     match()
@@ -49,7 +52,9 @@ struct Reckoning {
   /// The first award of each clause that fits makes a draft.
   private mutating func match() {
     let tables = book.tables
-    let windows = tables.clauses.map { $0.yearStart.signs(of: year) }
+    let windows = book.tasks.map {
+      $0.isFor(sector: sector) ? $0.yearStart.signs(of: year) : 0..<0
+    }
     drafts.reserveCapacity(traits.count)
     for (place, traits) in traits.enumerated() {
       var matched = -1
@@ -78,14 +83,26 @@ extension Reckoning {
 
   /// Works out the years of the term before this one, each after those before it.
   private mutating func spend(_ facts: [Fact], of subject: Subject) {
-    spent = Array(repeating: Spent(), count: book.tables.clauses.count)
+    spent = Array(repeating: Spent(), count: book.tables.meters)
     guard let term = book.term, year > term.firstYear(of: year) else { return }
     let before = Reckoning(facts, of: subject, year: year - 1, by: book)
     spent = before.spent
     for draft in before.drafts where draft.counted != 0 {
-      spent[draft.clause].points += abs(draft.counted)
-      spent[draft.clause].entries += 1
+      for meter in before.meters(of: draft) {
+        spent[meter].points += abs(draft.counted)
+        spent[meter].entries += 1
+      }
     }
+  }
+
+  /// The meters that an entry runs: its clause's, those of parts it belongs to, those of shared caps.
+  private func meters(of draft: Draft) -> [Int] {
+    let parts = book.tasks[draft.clause].parts.enumerated().filter { _, part in
+      part.matcher.fits(traits[draft.fact], seat: seat)
+    }
+    let shared = book.tables.shared.enumerated().filter { $1.contains(draft.clause) }
+    return [draft.clause] + parts.map { book.tables.meter(ofPart: $0.offset, of: draft.clause) }
+      + shared.map { book.tables.meter(ofShared: $0.offset) }
   }
 }
 

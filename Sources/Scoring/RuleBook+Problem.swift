@@ -56,5 +56,21 @@ extension RuleBook {
     case termUnknown
     /// The key has no effect without another one.
     case needs(key: String)
+    /// Two keys that say the same thing differently, or contradict each other.
+    case notTogether(String, String)
+    /// Pieces of activities, or times and half-days of works.
+    case foreignUnit(Award.Unit)
+    /// Half-days of members who were not there.
+    case halfDaysMissed
+    /// A cap within the cap for facts that no award of the task gives anything.
+    case partOfNothing
+    /// A cap over several clauses that names one only.
+    case sharedByOne
+    /// A cap over clauses that give and clauses that take.
+    case givesAndTakes
+    /// A gate that asks an aspect for more than it can give.
+    case needAboveCap(need: Points, cap: Points)
+    /// A quota of the last grade, from which nobody can fall.
+    case quotaOfLast
   }
 }

@@ -10,6 +10,8 @@ package struct RuleBook: Hashable, Sendable {
   package let basis: String
   /// What everybody has before anything is done (起评分).
   package let start: Points
+  /// Caps over several clauses, in the order in which they are taken.
+  package let sharedCaps: [SharedCap]
   /// Below this no total falls; nil for totals that may be negative.
   package let floor: Points?
   package let aspects: [Aspect]
@@ -35,8 +37,6 @@ package struct RuleBook: Hashable, Sendable {
   package let isProRata: Bool
   /// The colours of equal parts of the ranking, best first; empty for none.
   package let bands: [BandColour]
-  /// How many may be given the best grade; nil for no quota.
-  package let quota: Quota?
   /// The same rules, laid out for speed; follows from the rest.
   let tables: Tables
 
@@ -53,12 +53,15 @@ package struct RuleBook: Hashable, Sendable {
     let isExempt =
       exemption?.seats.contains(subject.seat) == true
       || exemption?.states.contains(subject.state) == true
+      || subject.months < exemption?.monthsBelow ?? 0
     return subject.isRanked && !isExempt
   }
 
-  /// Every code of the book that gives, takes or decides something: clauses, gates, exemption, walk-in.
+  /// Every code of the book that gives, takes or decides something: clauses, shared caps, gates, exemption,
+  /// walk-in.
   package var codes: [String] {
-    tasks.map(\.code) + gates.map(\.code) + [exemption?.code, walkIn?.code].compactMap(\.self)
+    tasks.map(\.code) + sharedCaps.map(\.code) + gates.map(\.code)
+      + [exemption?.code, walkIn?.code].compactMap(\.self)
   }
 
   /// The days whose facts a year's cards need: shifted years of tasks included, and earlier years of the
@@ -66,7 +69,7 @@ package struct RuleBook: Hashable, Sendable {
   package func days(of year: Int) -> ClosedRange<Day>? {
     let starts =
       tasks.map(\.yearStart) + gates.flatMap(\.needs).flatMap(\.alternatives).map(\.yearStart)
-    let first = countsInTerm ? term?.firstYear(of: year) ?? year : year
+    let first = firstYear(of: year)
     let spans = starts.flatMap { [$0.days(of: first), $0.days(of: year)] }
     guard let first = spans.compactMap({ $0?.lowerBound }).min(),
       let last = spans.compactMap({ $0?.upperBound }).max(), !spans.contains(nil)
@@ -76,12 +79,24 @@ package struct RuleBook: Hashable, Sendable {
 
   /// The years whose cards a fact of a day can change.
   package func years(touchedBy day: Day) -> [Int] {
-    let later = countsInTerm ? term?.years ?? 0 : 0
+    let later = max(countsInTerm ? term?.years ?? 0 : 0, yearsBack)
     return (day.year - 1...day.year + 1 + later).filter { days(of: $0)?.contains(day) == true }
   }
 
+  /// The earliest year whose facts a year's card needs.
+  private func firstYear(of year: Int) -> Int {
+    min(countsInTerm ? term?.firstYear(of: year) ?? year : year, year - yearsBack)
+  }
+
   private var countsInTerm: Bool {
-    tables.hasTermLimits || gates.flatMap(\.needs).contains(where: \.isOfTerm)
+    tables.hasTermLimits || gates.flatMap(\.needs).contains { $0.span == .term }
+  }
+
+  /// How many years before the card's gates ask about.
+  private var yearsBack: Int {
+    gates.flatMap(\.needs).reduce(0) { most, need in
+      if case .years(let years) = need.span { max(most, years - 1) } else { most }
+    }
   }
 }
 

@@ -21,16 +21,22 @@ extension RuleBookReader {
     checkOrder(task, awards)
     checkCaps(task, in: table)
     for (part, place) in zip(task.parts, again(table, "part")) {
-      guard let cap = task.cap, part.cap > cap else { continue }
-      problems.note(.partAboveCap(part: part.cap, cap: cap), at: place.place(of: "cap"))
+      if !task.awards.contains(where: { part.matcher.meets($0.matcher) }), !part.matcher.isOfNothing
+      {
+        problems.note(.partOfNothing, at: place.place)
+      }
+      guard let cap = task.cap, let own = part.cap, own > cap else { continue }
+      problems.note(.partAboveCap(part: own, cap: cap), at: place.place(of: "cap"))
     }
   }
 
   private mutating func checkOrder(_ task: Task, _ tables: [Table]) {
     for (index, award) in task.awards.enumerated() {
-      let isOfNothing = award.matcher.activities.isEmpty && award.matcher.works.isEmpty
       let earlier = task.awards[..<index].firstIndex { $0.matcher.covers(award.matcher) }
-      if let earlier, !isOfNothing {
+      if award.isOfHalfDaysMissed {
+        problems.note(.halfDaysMissed, at: tables[index].place(of: "per"))
+      }
+      if let earlier, !award.matcher.isOfNothing {
         problems.note(.shadowed(by: earlier + 1), at: tables[index].place)
       }
     }
@@ -58,7 +64,7 @@ extension RuleBookReader {
   /// Every aspect, task, deduction, gate and alarm has a code of its own.
   mutating func check(codesIn table: Table) {
     var seen: [String: Int?] = [:]
-    for key in ["aspect", "task", "deduction", "gate", "exempt", "walk_in", "alarm"] {
+    for key in ["aspect", "task", "deduction", "limit", "gate", "exempt", "walk_in", "alarm"] {
       for table in again(table, key) {
         guard case .text(let code)? = table["code"] else { continue }
         if let line = seen[code] {
@@ -74,5 +80,13 @@ extension RuleBookReader {
   func again(_ table: Table, _ key: String) -> [Table] {
     var noted = Findings<Document.Problem>()
     return table.tables(key, noting: &noted)
+  }
+}
+
+extension Award {
+  /// Half-days of who was not there: always none.
+  fileprivate var isOfHalfDaysMissed: Bool {
+    unit == .halfDay && !matcher.activities.isEmpty
+      && !matcher.presences.words.contains(where: \.isThere)
   }
 }

@@ -33,8 +33,13 @@ extension RuleBookReader {
     let isOfPoints = table["aspect"] != nil
     table.expect(
       isOfPoints ? ["aspect", "points"] : ["any"],
-      optional: isOfPoints ? [] : ["at_least", "per"], noting: &faults)
-    let periods: [String: Bool] = ["year": false, "term": true]
+      optional: isOfPoints ? [] : ["at_least", "per", "years"], noting: &faults)
+    let code = isOfPoints ? aspectCode(table, "aspect", aspects) : nil
+    let points = points(table, "points")
+    let most = aspects.first { $0.code == code }?.cap
+    if let points, let most, points > most {
+      problems.note(.needAboveCap(need: points, cap: most), at: table.place(of: "points"))
+    }
     return Gate.Need(
       alternatives: table.tables("any", noting: &faults).map { table in
         Gate.Alternative(
@@ -42,8 +47,17 @@ extension RuleBookReader {
           yearStart: yearStart(table, else: calendar))
       },
       least: table.whole("at_least", in: 1...1_000, noting: &faults) ?? 1,
-      isOfTerm: table.word("per", among: periods, noting: &faults) ?? false,
-      aspect: isOfPoints ? aspectCode(table, "aspect", aspects) : nil,
-      points: points(table, "points") ?? .zero)
+      span: span(table), aspect: code, points: points ?? .zero)
+  }
+
+  /// The card's year, so many years that end with it, or the term's.
+  private mutating func span(_ table: Table) -> Gate.Span {
+    let periods: [String: Gate.Span] = ["year": .years(1), "term": .term]
+    let years = table.whole("years", in: 1...10, noting: &faults)
+    let period = table.word("per", among: periods, noting: &faults)
+    if years != nil, period == .term {
+      problems.note(.notTogether("years", "per"), at: table.place(of: "years"))
+    }
+    return period == .term ? .term : .years(years ?? 1)
   }
 }

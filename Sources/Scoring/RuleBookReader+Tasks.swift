@@ -25,7 +25,7 @@ extension RuleBookReader {
       ["code", "zh", "en", "award"] + (isBase ? ["aspect"] : []),
       optional: [
         "cap", "caps", "count", "part", "year_starts", "highest_only", "voids", "basis", "seat",
-        "beyond", "replaces", pool == .deduction ? "aspect" : "bonus",
+        "beyond", "replaces", "sector", "except_sector", pool == .deduction ? "aspect" : "bonus",
       ], noting: &faults)
     let seats = choice(table, "seat", Seat.self)
     let task = Task(
@@ -40,6 +40,8 @@ extension RuleBookReader {
       voidsSource: table.flag("voids", noting: &faults) ?? false,
       beyond: table.whole("beyond", in: 1...100, noting: &faults) ?? 0,
       replaces: table.texts("replaces", noting: &faults) ?? [],
+      sectors: Set(table.texts("sector", noting: &faults) ?? []),
+      withoutSectors: Set(table.texts("except_sector", noting: &faults) ?? []),
       basis: text(table, "basis") ?? "")
     check(task, in: table)
     return task
@@ -65,14 +67,23 @@ extension RuleBookReader {
       matcher.seats = matcher.seats.and(seats)
       if matcher.seats.isEmpty { problems.note(.seatsApart, at: table.place(of: "seat")) }
     }
-    let units = Self.words(Award.Unit.self)
     return Award(
-      matcher: matcher, points: signedPoints(table, "points") ?? .zero,
-      unit: table.word("per", among: units, noting: &faults) ?? .time,
+      matcher: matcher, points: signedPoints(table, "points") ?? .zero, unit: unit(table),
       composite: table.fraction("composite", noting: &faults),
       joint: table.fraction("joint", noting: &faults),
       walkIn: table.fraction("walk_in", noting: &faults) ?? usual.walkIn,
       poolAuthors: table.whole("pool", in: 1...50, noting: &faults))
+  }
+
+  /// Times and half-days are of activities, pieces of works.
+  private mutating func unit(_ table: Table) -> Award.Unit {
+    let usual: Award.Unit = table["work"] == nil ? .time : .piece
+    guard let unit = table.word("per", among: Self.words(Award.Unit.self), noting: &faults) else {
+      return usual
+    }
+    if unit == .year || (unit == .piece) == (usual == .piece) { return unit }
+    problems.note(.foreignUnit(unit), at: table.place(of: "per"))
+    return usual
   }
 
   /// `cap` is a year's; `caps` has one for each period. In the order in which they are taken.
@@ -102,8 +113,34 @@ extension RuleBookReader {
   }
 
   private mutating func part(_ table: Table) -> PartCap {
-    PartCap(
-      matcher: matcher(table, required: ["cap", "reason"], optional: []),
-      cap: points(table, "cap") ?? .zero, reason: text(table, "reason") ?? "")
+    let matcher = matcher(table, required: ["reason"], optional: ["cap", "most", "per"])
+    let (cap, most) = (
+      points(table, "cap"), table.whole("most", in: 1...1_000, noting: &faults)
+    )
+    if table["cap"] == nil, table["most"] == nil {
+      problems.note(.needs(key: "cap"), at: table.place)
+    }
+    return PartCap(
+      matcher: matcher, period: period(table), cap: cap, most: most,
+      reason: text(table, "reason") ?? "")
+  }
+
+  /// The period of a limit, a year where none is named.
+  private mutating func period(_ table: Table) -> Reduction.Period {
+    table.word("per", among: Reduction.Period.words, noting: &faults) ?? .year
+  }
+
+  /// Caps over several clauses, in the order of the file.
+  mutating func sharedCaps(_ table: Table) -> [SharedCap] {
+    table.tables("limit", noting: &faults).compactMap { table in
+      table.expect(
+        ["code", "zh", "en", "clauses", "cap"], optional: ["per", "basis"], noting: &faults)
+      let clauses = table.texts("clauses", noting: &faults)
+      let (period, cap) = (period(table), points(table, "cap"))
+      guard let code = text(table, "code"), let name = name(table) else { return nil }
+      return SharedCap(
+        code: code, name: name, clauses: clauses ?? [], period: period, cap: cap ?? .zero,
+        basis: text(table, "basis") ?? "")
+    }
   }
 }

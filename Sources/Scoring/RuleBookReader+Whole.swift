@@ -51,11 +51,44 @@ extension RuleBookReader {
       if task.counts.contains(where: { $0.period == .term }) {
         problems.note(.termUnknown, at: table.place(of: "count"))
       }
+      if task.parts.contains(where: { $0.period == .term }) {
+        problems.note(.termUnknown, at: table.place(of: "part"))
+      }
+    }
+    for table in again(table, "limit") where table["per"] == .text("term") {
+      problems.note(.termUnknown, at: table.place(of: "per"))
     }
     let tables = again(table, "gate")
-    for gate in gates where gate.needs.contains(where: \.isOfTerm) {
+    for gate in gates where gate.needs.contains(where: { $0.span == .term }) {
       guard let own = tables.first(where: { $0["code"] == .text(gate.code) }) else { continue }
       problems.note(.termUnknown, at: own.place(of: "need"))
+    }
+  }
+
+  /// What caps over several clauses say: clauses that the book has, two at least.
+  mutating func check(_ shared: [SharedCap], _ tasks: [Task], in table: Table) {
+    let known = tasks.map(\.code)
+    let tables = again(table, "limit")
+    for limit in shared {
+      guard let own = tables.first(where: { $0["code"] == .text(limit.code) }) else { continue }
+      for code in limit.clauses where !known.contains(code) {
+        problems.note(
+          .unknownClause(code, nearest: nearest(to: code, among: known)),
+          at: own.place(of: "clauses"))
+      }
+      if own["clauses"] != nil, Set(limit.clauses).count < 2 {
+        problems.note(.sharedByOne, at: own.place(of: "clauses"))
+      }
+      let awards = tasks.filter { limit.clauses.contains($0.code) }.flatMap(\.awards)
+      let most = awards.map { abs($0.points.thousandths) }.max() ?? 0
+      if own["cap"] != nil, most > limit.cap.thousandths {
+        problems.note(
+          .capBelowAward(cap: limit.cap, award: Points(thousandths: most)),
+          at: own.place(of: "cap"))
+      }
+      let pools = Set(
+        tasks.filter { limit.clauses.contains($0.code) }.map { $0.pool == .deduction })
+      if pools.count > 1 { problems.note(.givesAndTakes, at: own.place(of: "clauses")) }
     }
   }
 }

@@ -37,7 +37,7 @@ package struct RuleBookReader {
       optional: [
         "basis", "start", "floor", "full", "bonus_cap", "ceiling", "quota", "quota_ties",
         "year_starts", "term_from", "term_years", "pro_rata", "bands", "aspect", "task",
-        "deduction", "gate", "exempt", "walk_in", "grade", "star", "alarm",
+        "deduction", "limit", "gate", "exempt", "walk_in", "grade", "star", "alarm",
       ], noting: &faults)
     let calendar = yearStart(table, else: .calendar)
     let aspects = aspects(table)
@@ -46,7 +46,8 @@ package struct RuleBookReader {
     let tasks = tasks(table, aspects, Usual(yearStart: calendar, walkIn: walkIn?.share))
     let gates = table.tables("gate", noting: &faults)
       .compactMap { gate($0, aspects, grades, calendar) }
-    let (stars, alarms, quota) = (stars(table), alarms(table), quota(table))
+    let shared = sharedCaps(table)
+    let (stars, alarms) = (stars(table), alarms(table))
     let (start, floor, bonusCap) = (
       points(table, "start"), floor(table), points(table, "bonus_cap")
     )
@@ -57,15 +58,15 @@ package struct RuleBookReader {
     check(codesIn: table)
     check(aspects, tasks, in: table)
     checkWhole(table, aspects, tasks, (start ?? .zero, ceiling))
+    check(shared, tasks, in: table)
     if term == nil { checkNoTerm(tasks, gates, in: table) }
     guard let title, let version, let day, faults.isEmpty, problems.isEmpty else { return nil }
     return RuleBook(
       title: title, version: version, effective: day, basis: basis ?? "",
-      start: start ?? .zero, floor: floor, aspects: aspects, tasks: tasks,
+      start: start ?? .zero, sharedCaps: shared, floor: floor, aspects: aspects, tasks: tasks,
       gates: gates, exemption: exemption, walkIn: walkIn, grades: grades, stars: stars,
       alarms: alarms, bonusCap: bonusCap, ceiling: ceiling, term: term, isProRata: isProRata,
-      bands: bands, quota: quota,
-      tables: Tables(tasks: tasks, aspects: aspects))
+      bands: bands, tables: Tables(tasks: tasks, aspects: aspects, sharedCaps: shared))
   }
 
   /// Zero where the book does not say; nil for "none".

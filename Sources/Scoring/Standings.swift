@@ -46,26 +46,3 @@ package func standings(of candidates: [Candidate]) -> [Standing] {
       points: points)
   }
 }
-
-extension RuleBook {
-  /// Who of those ranked falls to the second grade for want of room in the best one: the members whose
-  /// total and gates give the best grade, beyond the quota. Empty without a quota.
-  ///
-  /// `best` are the members whose cards have the best grade. Those equal at the line are all in or all
-  /// out, as the book says.
-  package func beyondQuota(
-    _ standings: [Standing], best: Set<Identifier<Member>>
-  ) -> Set<Identifier<Member>> {
-    guard let quota else { return [] }
-    let heads = quota.heads(of: standings.count)
-    let chosen = standings.filter { best.contains($0.member) }
-    guard chosen.count > heads else { return [] }
-    let line = chosen[heads].points
-    let isSplit = heads > 0 && chosen[heads - 1].points == line
-    let out = chosen.filter { standing in
-      if standing.points != line { return standing.points < line }
-      return !(isSplit && quota.ties == .allIn)
-    }
-    return Set(out.map(\.member))
-  }
-}

@@ -17,6 +17,8 @@ struct Tables: Hashable, Sendable {
     /// The places of the clauses it replaces.
     let replaces: [Int]
     let beyond: Int
+    /// Where the meters of its parts begin.
+    var parts = 0
   }
 
   /// The awards of all clauses, each in three parts: whom it fits, whose it is, what it gives.
@@ -32,15 +34,24 @@ struct Tables: Hashable, Sendable {
   let hasVoiding: Bool
   let hasReplacing: Bool
   let hasTermLimits: Bool
+  /// For each shared cap the places of its clauses.
+  let shared: [Set<Int>]
+  /// How many things are metered from year to year: clauses, parts, shared caps.
+  private(set) var meters = 0
 
-  init(tasks: [Task], aspects: [Aspect]) {
+  init(tasks: [Task], aspects: [Aspect], sharedCaps: [SharedCap]) {
     hasVoiding = tasks.contains(where: \.voidsSource)
     hasReplacing = tasks.contains { !$0.replaces.isEmpty }
-    hasTermLimits = tasks.contains { task in
-      task.caps.contains { $0.period == .term } || task.counts.contains { $0.period == .term }
+    hasTermLimits =
+      tasks.contains(where: \.countsInTerm) || sharedCaps.contains { $0.period == .term }
+    shared = sharedCaps.map { cap in
+      Set(tasks.indices.filter { cap.clauses.contains(tasks[$0].code) })
     }
+    meters = tasks.count
     for (place, task) in tasks.enumerated() {
       clauses.append(Clause(task, among: tasks, aspects))
+      clauses[place].parts = meters
+      meters += task.parts.count
       for award in task.awards {
         matchers.append(award.matcher)
         owners.append(place)
@@ -57,7 +68,11 @@ struct Tables: Hashable, Sendable {
       }
     }
     begins.append(tried.count)
+    meters += sharedCaps.count
   }
+
+  func meter(ofPart part: Int, of clause: Int) -> Int { clauses[clause].parts + part }
+  func meter(ofShared place: Int) -> Int { meters - shared.count + place }
 
   private mutating func list(_ mayFit: (Matcher) -> Bool) {
     begins.append(tried.count)
@@ -88,6 +103,6 @@ extension Tables.Clause {
     beyond = task.beyond
     isLimited =
       task.isHighestOnly || task.beyond > 0 || !task.counts.isEmpty || !task.parts.isEmpty
-      || !task.caps.isEmpty
+      || !task.caps.isEmpty || task.awards.contains { $0.unit == .year }
   }
 }

@@ -25,6 +25,10 @@ package struct Task: Hashable, Sendable {
   package let beyond: Int
   /// Where this clause gives something, these give nothing for the same record.
   package let replaces: [String]
+  /// The sectors (界别) it is for; empty for all.
+  package let sectors: Set<String>
+  /// The sectors it is not for.
+  package let withoutSectors: Set<String>
   /// What the clause follows, in a few words; empty where it does not say.
   package let basis: String
 
@@ -33,6 +37,17 @@ package struct Task: Hashable, Sendable {
 
   /// The days of its year.
   package func days(of year: Int) -> ClosedRange<Day>? { yearStart.days(of: year) }
+
+  /// Whether it speaks of a member of that sector.
+  func isFor(sector: String) -> Bool {
+    (sectors.isEmpty || sectors.contains(sector)) && !withoutSectors.contains(sector)
+  }
+
+  /// Whether any limit of it counts in the term.
+  var countsInTerm: Bool {
+    caps.contains { $0.period == .term } || counts.contains { $0.period == .term }
+      || parts.contains { $0.period == .term }
+  }
 }
 
 /// What a fact of a kind earns.
@@ -51,8 +66,14 @@ package struct Award: Hashable, Sendable {
 
   /// For what the points are given.
   package enum Unit: String, Hashable, Sendable, CaseIterable {
+    /// Each activity (次).
     case time
+    /// Each work (件、篇、条): the same for works.
+    case piece
+    /// Each half-day the member was there (半天).
     case halfDay = "half-day"
+    /// Once in the clause's year (年): of the entries of this award only the highest counts.
+    case year
   }
 }
 

@@ -12,11 +12,28 @@ package struct CountLimit: Hashable, Sendable {
   package let most: Int
 }
 
-/// A cap for some of a task's entries only (联名 at most 3).
+/// A limit within the limit, for some of a task's entries only (联名 at most 3).
 package struct PartCap: Hashable, Sendable {
   package let matcher: Matcher
-  package let cap: Points
+  /// The stretch of time in which both figures hold.
+  package let period: Reduction.Period
+  /// No more points than these; nil for no limit.
+  package let cap: Points?
+  /// No more entries than these, the highest kept; nil for no limit.
+  package let most: Int?
   package let reason: String
+}
+
+/// A cap over several clauses together (提案加分合计不超过 20).
+package struct SharedCap: Hashable, Sendable {
+  package let code: String
+  package let name: BilingualName
+  /// The codes of the clauses.
+  package let clauses: [String]
+  package let period: Reduction.Period
+  package let cap: Points
+  /// What it follows, in a few words; empty where it does not say.
+  package let basis: String
 }
 
 extension Reduction.Period {

@@ -9,6 +9,7 @@ import Domain
 struct Worth: Hashable, Sendable {
   let points: Int
   let isPerHalfDay: Bool
+  let isYearly: Bool
   let composite: Fraction?
   let joint: Fraction?
   let walkIn: Fraction?
@@ -17,6 +18,7 @@ struct Worth: Hashable, Sendable {
   init(_ award: Award) {
     points = award.points.thousandths
     isPerHalfDay = award.unit == .halfDay
+    isYearly = award.unit == .year
     composite = award.composite
     joint = award.joint
     walkIn = award.walkIn

@@ -33,7 +33,9 @@ extension Reduction {
       switch limit {
       case .clause(let clause, let period, let cap): "\(clause) \(period) \(cap.caseWords)"
       case .count(let clause, let period, let most): "\(clause) \(most) a \(period)"
-      case .part(_, let reason, let cap): "\(reason) \(cap.caseWords)"
+      case .part(let code, let reason, let cap): "\(code) \(reason) \(cap.caseWords)"
+      case .partCount(let code, let reason, let period, let most):
+        "\(code) \(reason) \(most) a \(period)"
       case .aspect(let code, let cap): "aspect \(code) \(cap.caseWords)"
       case .bonus(let cap): "bonus \(cap.caseWords)"
       case .replaced(let clause): "replaced by \(clause)"

@@ -4,7 +4,7 @@ import Testing
 extension CaseFile.Case {
   static let member = Identifier<Member>(7)
 
-  private static let settings = ["seat", "state", "months", "year"]
+  private static let settings = ["seat", "state", "months", "year", "sector"]
 
   /// What a line such as `seat standing` gives.
   private func setting(_ word: String) -> String? {
@@ -19,7 +19,7 @@ extension CaseFile.Case {
     Subject(
       member: Self.member, seat: try #require(Seat(rawValue: setting("seat") ?? "member")),
       state: try #require(MemberState(rawValue: setting("state") ?? "serving")), isRanked: true,
-      months: try #require(Int(setting("months") ?? "12")))
+      months: try #require(Int(setting("months") ?? "12")), sector: setting("sector") ?? "")
   }
 
   /// The facts of the lines; the stages of a work are numbered as they come.

@@ -222,6 +222,108 @@ struct ReaderTests {
       in: book(award: "{ activity = \"talk\", points = 0.0005 }"))
   }
 
+  @Test("units that do not belong to the kind of fact, and half-days of who was not there")
+  func units() {
+    expect(
+      .foreignUnit(.piece), line: 18,
+      in: book(award: "").replacing("1.5 }", with: "1.5, per = \"piece\" }"))
+    expect(
+      .foreignUnit(.halfDay), line: 19,
+      in: book(award: "{ work = \"essay\", per = \"half-day\", points = 1 }"))
+    expect(
+      .halfDaysMissed, line: 19,
+      in: book(
+        award: "{ activity = \"talk\", presence = \"onLeave\", per = \"half-day\", points = 1 }"))
+  }
+
+  @Test("a cap within the cap that fits nothing the task gives, or says no figure")
+  func parts() {
+    expect(
+      .partOfNothing, line: 17,
+      in: book(task: "part = { activity = \"talk\", cap = 1, reason = \"宣讲\" }"))
+    expect(
+      .needs(key: "cap"), line: 17,
+      in: book(task: "part = { activity = \"plenary\", reason = \"全会\" }"))
+    expect(
+      .termUnknown, line: 17,
+      in: book(task: "part = { activity = \"plenary\", per = \"term\", most = 1, reason = \"全会\" }")
+    )
+  }
+
+  @Test("a cap over clauses that are unknown, one only, too dear, or both give and take")
+  func limits() {
+    let two = """
+      [[task]]
+      code = "A2"
+      aspect = "A"
+      zh = "二"
+      en = "Two"
+      award = { activity = "talk", points = 1 }
+      [[deduction]]
+      code = "Z1"
+      zh = "扣"
+      en = "Taken"
+      award = { activity = "talk", presence = "absent", points = -1 }
+      [[limit]]
+      code = "L1"
+      zh = "合计"
+      en = "Together"
+
+      """
+    expect(
+      .unknownClause("A22", nearest: "A2"), line: 37,
+      in: book(more: two + "cap = 5\nclauses = [\"A1\", \"A22\"]"))
+    expect(.sharedByOne, line: 37, in: book(more: two + "cap = 5\nclauses = [\"A1\", \"A1\"]"))
+    expect(
+      .capBelowAward(cap: Points(thousandths: 1_000), award: Points(thousandths: 1_500)), line: 36,
+      in: book(more: two + "cap = 1\nclauses = [\"A1\", \"A2\"]"))
+    expect(.givesAndTakes, line: 37, in: book(more: two + "cap = 5\nclauses = [\"A1\", \"Z1\"]"))
+    expect(
+      .termUnknown, line: 38,
+      in: book(more: two + "cap = 5\nclauses = [\"A1\", \"A2\"]\nper = \"term\""))
+  }
+
+  @Test("a gate that asks for more than an aspect gives, or for years and the term at once")
+  func gates() {
+    let gate = """
+      [[gate]]
+      code = "G1"
+      zh = "门"
+      en = "Gate"
+
+      """
+    expect(
+      .needAboveCap(need: Points(thousandths: 10_000), cap: Points(thousandths: 9_000)), line: 25,
+      in: book(more: gate + "need = { aspect = \"A\", points = 10 }"))
+    expect(
+      .notTogether("years", "per"), line: 25,
+      in: book(
+        head: "term_from = 2022",
+        more: gate + "need = { any = { activity = \"talk\" }, per = \"term\", years = 2 }"))
+  }
+
+  @Test("a quota of the last grade, said twice, or of no grade")
+  func quotas() {
+    let above = """
+      [[grade]]
+      zh = "优秀"
+      en = "Best"
+      at_least = 5
+      quota = 10
+
+      """
+    #expect(findings(in: book(more: above)) == [])
+    expect(.quotaOfLast, line: 4, in: book(head: "quota = 10"))
+    expect(
+      .notTogether("quota", "grade.quota"), line: 4, in: book(head: "quota = 10", more: above))
+    let equal = above.replacing("at_least = 5", with: "at_least = 0")
+    #expect(findings(in: book(more: equal)) == [])
+    expect(
+      .notDescending(above: .zero, below: .zero), line: 30,
+      in: book(more: equal.replacing("quota = 10", with: "")))
+    expect(.needs(key: "quota"), line: 4, in: book(head: "quota_ties = \"all-in\""))
+  }
+
   @Test("all findings come at once, in the order of the lines")
   func together() {
     let text = book(

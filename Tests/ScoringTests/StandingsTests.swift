@@ -53,34 +53,6 @@ struct StandingsTests {
     }
   }
 
-  @Test("the quota is a tenth rounded down, at least one, and equals at the line are all in")
-  func quota() throws {
-    let book = try Books.standard.get()
-    let quota = try #require(book.quota)
-    #expect([0, 1, 9, 19, 20, 260].map(quota.heads) == [0, 1, 1, 1, 2, 26])
-    let points = [99, 98, 97, 97, 96] + Array(repeating: 50, count: 25)
-    let ranking = standings(of: points.enumerated().map { candidate($0 + 1, $1) })
-    let best = Set((1...5).map { Identifier<Member>($0) })
-    #expect(book.beyondQuota(ranking, best: best) == [Identifier(5)])
-  }
-
-  @Test("equals at the line are all out where the book says so")
-  func quotaAllOut() throws {
-    let book = try Books.second.get()
-    let ranking = standings(
-      of: [90, 88, 88, 50, 40, 30, 20, 10, 5, 1].enumerated().map {
-        candidate($0 + 1, $1)
-      })
-    let best = Set((1...3).map { Identifier<Member>($0) })
-    #expect(book.beyondQuota(ranking, best: best) == [Identifier(2), Identifier(3)])
-  }
-
-  @Test("fewer than the quota allows all stay")
-  func quotaNotFull() throws {
-    let ranking = standings(of: (1...30).map { candidate($0, 100 - $0) })
-    #expect(try Books.standard.get().beyondQuota(ranking, best: [Identifier(1)]) == [])
-  }
-
   @Test("a gap is what the task, its aspect or the bonus pool still gives, whichever is less")
   func gaps() throws {
     var facts = Facts()

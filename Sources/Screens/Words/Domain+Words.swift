@@ -308,6 +308,11 @@ extension Reduction {
         )
       case .part(let code, let reason, let cap):
         ("\(code) \(reason)≤\(cap)", "\(code) \(reason) ≤ \(cap)")
+      case .partCount(let code, let reason, let period, let most):
+        (
+          "\(code) \(reason)\(period.words.chinese)至多计\(most)次",
+          "\(code) \(reason): at most \(most) a \(period.words.english)"
+        )
       case .aspect(let code, let cap): ("方面 \(code)≤\(cap)", "aspect \(code) ≤ \(cap)")
       case .bonus(let cap): ("奖励分≤\(cap)", "bonus ≤ \(cap)")
       case .beyond(let code, let first):
