@@ -68,7 +68,9 @@ let package = Package(
     tests(of: "Documents", ["Documents"]),
     tests(of: "Toolkit", ["Toolkit", "Documents"]),
     tests(of: "Console", ["Console", "Toolkit", "CNCurses"]),
-    tests(of: "Scoring", ["Scoring", "Domain", "Documents"], reading: ["Cases", "Books"]),
+    tests(
+      of: "Scoring", ["Scoring", "Domain", "Documents"],
+      reading: ["Cases", "Books", "Second/second.py"]),
     tests(of: "Office", ["Office", "Domain", "Scoring", "Storage", "StorageSQLite", "Exchange"]),
     tests(
       of: "Screens",

@@ -5,7 +5,8 @@ import Domain
 /// once, toward zero, to a thousandth.
 ///
 /// No product leaves the range of Int: an award is at most 10⁷ thousandths, units at most 1,000, and of
-/// shares at most three with numerators of at most 100.
+/// shares at most three with numerators of at most 100. An entry is at most a million points, so that it
+/// takes 10⁹ of them to leave that range by adding.
 struct Worth: Hashable, Sendable {
   let points: Int
   let isPerHalfDay: Bool
@@ -42,8 +43,11 @@ struct Worth: Hashable, Sendable {
       product *= share.fraction.numerator
       divisor *= share.fraction.denominator
     }
-    return product / divisor
+    return min(max(product / divisor, -Worth.most), Worth.most)
   }
+
+  /// A million points.
+  private static let most = 1_000_000_000
 
   /// The same as a chain of factors.
   func factors(for traits: Traits) -> [Factor] {

@@ -75,7 +75,7 @@ extension Scorecard {
     }
   }
 
-  private var gradeWord: String {
+  var gradeWord: String {
     switch grade {
     case .named(let word): word
     case .withheld: "withheld"
