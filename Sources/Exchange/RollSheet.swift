@@ -12,6 +12,8 @@ package struct RollSheet: Hashable, Sendable {
   }
 
   package let entries: [Entry]
+  /// The fields that the file has a column for.
+  private let fields: Set<String>
   /// Columns without a field, kept word for word.
   package let kept: [String]
 
@@ -20,7 +22,27 @@ package struct RollSheet: Hashable, Sendable {
     var reader = RollReader(Sheet(rows))
     let entries = reader.entries()
     guard reader.sheet.faults.isEmpty else { return .failure(SheetFaults(reader.sheet.faults)) }
-    return .success(RollSheet(entries: entries, kept: reader.kept))
+    return .success(
+      RollSheet(entries: entries, fields: reader.fields, kept: reader.kept))
+  }
+
+  /// What a line makes of a member who is known: what the file has no column for stays as it is.
+  package func amended(_ known: Member, by entry: Entry) -> Member {
+    var next = known
+    let read = entry.member
+    (next.name, next.sector) = (read.name, read.sector)
+    if fields.contains("sex") { next.sex = read.sex }
+    if fields.contains("born") { next.born = read.born }
+    if fields.contains("ethnicity") { next.ethnicity = read.ethnicity }
+    if fields.contains("party") { next.party = read.party }
+    if fields.contains("unit") { next.unit = read.unit }
+    if fields.contains("education") { next.education = read.education }
+    if fields.contains("seat") { next.seat = read.seat }
+    if fields.contains("state") { next.state = read.state }
+    if fields.contains("place") { next.listPlace = read.listPlace }
+    for column in kept { next.more[column] = read.more[column] }
+    if fields.contains("born") { next.more["出生日期"] = read.more["出生日期"] }
+    return next
   }
 }
 
@@ -57,6 +79,7 @@ private struct RollReader {
     self.sheet = sheet
   }
 
+  var fields: Set<String> { Set(optional.keys) }
   var kept: [String] { others.map { sheet.name($0) } }
 
   mutating func entries() -> [RollSheet.Entry] {

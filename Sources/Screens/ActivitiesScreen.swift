@@ -17,11 +17,13 @@ struct ActivitiesScreen: Screen {
   }
 
   var title: Words { station.map { Words($0.name, $0.name) } ?? Phrase.activities.words }
+  var year: Int? { query.year }
   var isTyping: Bool { false }
   var offers: [Offer] {
     [
-      Offer(.openSource, unless: list.selectedRow == nil ? .nothingSelected : nil), .can(.log),
-      .can(.back), .can(.previousYear), .can(.nextYear), .can(.refresh),
+      Offer(.openSource, unless: list.selectedRow == nil ? .nothingSelected : nil),
+      Offer(.log, unless: sitting.obstacleToSaving), .can(.back), .can(.previousYear),
+      .can(.nextYear), .can(.refresh),
     ] + Offer.list + Offer.places
   }
 
@@ -70,6 +72,7 @@ struct ActivityTable {
   let list: PagedList<ActivityRow>
 
   func draw(into frame: inout Frame, in area: Rectangle, language: Language) {
+    let list = list.settled(visible: area.rows - 1)
     let shown = list.rows.dropFirst(list.top).prefix(max(0, area.rows - 1))
     let table = Table(
       columns: [

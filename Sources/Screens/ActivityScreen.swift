@@ -12,6 +12,8 @@ struct ActivityScreen: Screen {
   private var top = 0
   private var draft: Attendance?
   private var prompt: ReasonPrompt<Request>?
+  /// What was last sent, with its reason: it comes back where the reason will not do.
+  private var sent: ReasonPrompt<Request>?
   private var picker: Picker?
   private var tokens = 0
 
@@ -34,7 +36,10 @@ struct ActivityScreen: Screen {
   }
 
   var offers: [Offer] {
-    if isTyping { return ReasonPrompt<Request>.offers + [.can(.nextField), .can(.previousField)] }
+    if prompt != nil { return ReasonPrompt<Request>.offers }
+    if picker != nil {
+      return ReasonPrompt<Request>.offers + [.can(.nextField), .can(.previousField)]
+    }
     let none: Phrase? = obstacle ?? (line == nil ? .nothingSelected : nil)
     let unchanged: Phrase? = draft == nil ? .changeSomethingFirst : nil
     return [
@@ -68,6 +73,7 @@ struct ActivityScreen: Screen {
       return [.say(Notice(.recorded(receipt), .good)), .ask(.activity(id))]
     case .refused(let refusal):
       if self.record == nil { problem = refusal.phrase }
+      if case .reasonTooShort = refusal { prompt = sent }
       return [.say(Notice(refusal.phrase, .bad))]
     default: problem = reply.problem
     }
@@ -142,6 +148,7 @@ struct ActivityScreen: Screen {
     case .command(.choose):
       guard let prompt else { return [] }
       tokens += 1
+      sent = prompt
       self.prompt = nil
       return [.ask(prompt.act.with(reason: prompt.field.text, token: sitting.token(tokens)))]
     case .command(.back): prompt = nil
@@ -172,6 +179,9 @@ struct ActivityScreen: Screen {
   private mutating func add(_ row: MemberRow) -> [Effect] {
     picker = nil
     guard let record else { return [] }
+    if record.attendances.contains(where: { $0.attendance.member == row.id }) {
+      return [.say(Notice(.tickedAlready(row.name), .warning))]
+    }
     let new = Attendance(
       member: row.id, role: .participant, presence: .present, halfDays: record.activity.halfDays)
     prompt = ReasonPrompt(
@@ -199,6 +209,7 @@ struct ActivityScreen: Screen {
     }
     drawHead(record, into: &frame, in: body, language: language)
     let (list, foot) = body.split(top: 4).rest.split(bottom: past(body.rows))
+    let top = top.scrolled(to: selected, visible: list.rows - 1)
     drawList(record, into: &frame, in: list, language: language)
     drawPast(record.history, into: &frame, in: foot, language: language)
     if let prompt {
@@ -250,6 +261,7 @@ struct ActivityScreen: Screen {
   private func drawList(
     _ record: ActivityRecord, into frame: inout Frame, in area: Rectangle, language: Language
   ) {
+    let top = top.scrolled(to: selected, visible: area.rows - 1)
     let shown = record.attendances.dropFirst(top).prefix(max(0, area.rows - 1))
     let table = Table(
       columns: [
@@ -267,7 +279,8 @@ struct ActivityScreen: Screen {
           title: Phrase.presence.text(in: language), width: .fixed(12), alignment: .left,
           priority: 1),
         Column(
-          title: Phrase.halfDayCount.text(in: language), width: .fixed(6), alignment: .right,
+          title: Phrase.halfDayCount.text(in: language), width: .fixed(language.halfDayColumns),
+          alignment: .right,
           priority: 2),
       ],
       rows: shown.enumerated().map { offset, line in
@@ -304,7 +317,7 @@ func drawHistory(
   for (index, line) in history.suffix(max(0, area.rows - 1)).enumerated() {
     let reason = line.reason.isEmpty ? "" : " — " + line.reason
     frame.write(
-      "#\(line.sequence) \(line.at.prefix(16)) \(line.actor) \(line.act.words.text(in: language))\(reason)",
+      "#\(line.sequence) \(line.at.minute) \(line.actor) \(line.act.words.text(in: language))\(reason)",
       at: area.position(column: 1, row: index + 1), columns: area.columns - 2, as: .muted)
   }
 }

@@ -12,6 +12,7 @@ struct HomeScreen: Screen {
   }
 
   var title: Words { Phrase.home.words }
+  var year: Int? { sitting.year }
   var isTyping: Bool { false }
 
   var offers: [Offer] {
@@ -58,11 +59,25 @@ struct HomeScreen: Screen {
         as: .muted)
       return
     }
+    let head = Phrase.yearInFigures(
+      summary.year, members: summary.members, attendances: summary.attendances,
+      works: summary.works)
+    frame.write(
+      head.text(in: language), at: body.position(column: 1, row: 0), columns: body.columns - 2,
+      as: .title)
+    let body = body.split(top: 1).rest
     let (left, right) =
       body.columns >= 80 ? body.split(left: body.columns / 2) : (body, body.split(left: 0).left)
     let rows = drawMonths(summary, into: &frame, in: left, language: language)
     let below = left.split(top: rows + 1).rest
-    if right.isEmpty {
+    if summary.members == 0 {
+      frame.write(
+        wrapped: Phrase.homeIsEmpty.text(in: language),
+        in: below.split(top: 2).top.inset(columns: 1, rows: 0), as: .text)
+      drawRecent(
+        summary, into: &frame, in: right.isEmpty ? below.split(top: 3).rest : right,
+        language: language)
+    } else if right.isEmpty {
       drawRecent(summary, into: &frame, in: below, language: language)
     } else {
       drawCoverage(summary, into: &frame, in: below, language: language)
@@ -76,29 +91,23 @@ struct HomeScreen: Screen {
   private func drawMonths(
     _ summary: HomeSummary, into frame: inout Frame, in area: Rectangle, language: Language
   ) -> Int {
-    let head = Phrase.yearInFigures(
-      summary.year, members: summary.members, attendances: summary.attendances,
-      works: summary.works)
-    frame.write(
-      head.text(in: language), at: area.position(column: 1, row: 0), columns: area.columns - 2,
-      as: .title)
     let lines: [(Phrase, [Int], Role)] = [
       (.readingSessions, summary.reading, .chart1),
       (.atWorkstations, summary.atWorkstations, .chart2),
       (.meetings, summary.meetings, .chart3), (.otherActivities, summary.others, .chart4),
     ]
-    for (index, line) in lines.enumerated() where index + 1 < area.rows {
+    for (index, line) in lines.enumerated() where index < area.rows {
       let spark = Sparkline.text(line.1, ambiguous: frame.ambiguous)
       frame.write(
-        line.0.text(in: language), at: area.position(column: 1, row: index + 1), columns: 16,
+        line.0.text(in: language), at: area.position(column: 1, row: index), columns: 16,
         as: .text)
-      let end = frame.write(spark, at: area.position(column: 18, row: index + 1), as: line.2)
+      let end = frame.write(spark, at: area.position(column: 18, row: index), as: line.2)
       frame.write(
         right: String(line.1.reduce(0, +)),
-        at: Position(column: end + 1, row: area.row + index + 1),
+        at: Position(column: end + 1, row: area.row + index),
         columns: 6, as: .text)
     }
-    return lines.count + 1
+    return lines.count
   }
 
   private func drawCoverage(
@@ -151,9 +160,12 @@ struct HomeScreen: Screen {
     frame.write(
       Phrase.lately.text(in: language), at: area.position(column: 1, row: 0),
       columns: area.columns - 2, as: .title)
+    let digits = summary.recent.map { String($0.sequence).count }.max() ?? 1
     for (index, line) in summary.recent.enumerated() where index + 1 < area.rows {
+      let number = String(line.sequence)
       let text =
-        "#\(line.sequence) \(line.at.prefix(10)) \(line.actor) "
+        String(repeating: " ", count: digits - number.count)
+        + "#\(number) \(line.at.prefix(10)) \(line.actor) "
         + line.act.words.text(in: language) + " " + line.title
       frame.write(
         text, at: area.position(column: 1, row: index + 1), columns: area.columns - 2, as: .text)

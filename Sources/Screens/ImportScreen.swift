@@ -7,6 +7,8 @@ struct ImportScreen: Screen {
   private var path = TextField(text: "", maximum: 500)
   private var preview: ImportPreview?
   private var faults: [SheetFault] = []
+  /// The first fault shown.
+  private var top = 0
   private var isAsking = false
   private var tokens = 1
 
@@ -17,7 +19,9 @@ struct ImportScreen: Screen {
   var title: Words { Phrase.importing.words }
   var isTyping: Bool { preview == nil }
   var offers: [Offer] {
-    preview == nil ? [.can(.choose), .can(.back)] : [.can(.confirm), .can(.decline)]
+    if preview != nil { return [.can(.confirm), .can(.decline)] }
+    let moving: [Action] = faults.isEmpty ? [] : [.up, .down, .pageUp, .pageDown]
+    return [.can(.choose), .can(.back)] + moving.map(Offer.can)
   }
 
   func opening() -> [Effect] { [] }
@@ -33,7 +37,7 @@ struct ImportScreen: Screen {
     case .command(.choose):
       guard !path.text.isEmpty, !isAsking else { return [] }
       isAsking = true
-      faults = []
+      (faults, top) = ([], 0)
       return [.ask(request(.preview))]
     case .command(.confirm):
       guard !isAsking else { return [] }
@@ -41,6 +45,10 @@ struct ImportScreen: Screen {
       tokens += 1
       return [.ask(request(.carryOut(sitting.token(tokens))))]
     case .command(.decline): preview = nil
+    case .command(.up): top = max(0, top - 1)
+    case .command(.down): top = min(top + 1, faults.count - 1)
+    case .command(.pageUp): top = max(0, top - max(1, body.rows - 4))
+    case .command(.pageDown): top = min(top + max(1, body.rows - 4), faults.count - 1)
     case .command(.back): return [.back]
     case .answered(_, let reply): return answer(reply)
     case .command, .returned: break
@@ -53,7 +61,9 @@ struct ImportScreen: Screen {
     isAsking = false
     switch reply {
     case .importPreview(let preview): self.preview = preview
-    case .recorded(let receipt): return [.say(Notice(.recorded(receipt), .good)), .go(.members)]
+    case .recorded(let receipt):
+      let done = preview.map { Phrase.imported($0, receipt.sequence) } ?? .recorded(receipt)
+      return [.say(Notice(done, .good)), .go(.members)]
     case .refused(.fileFaults(let faults)):
       self.faults = faults
       return [.say(Notice(.fileHasFaults(faults.count), .bad))]
@@ -88,10 +98,30 @@ struct ImportScreen: Screen {
       let hints: [Phrase] = [.importHint, .importRollHint, .importActivitiesHint]
       lines += hints.map { ($0.text(in: language), .fieldHint) }
     }
-    lines += faults.map { ("x " + $0.words.text(in: language), .statusError) }
-    for (index, line) in lines.enumerated() where index + 2 < body.rows {
-      frame.write(
-        line.0, at: body.position(column: 1, row: index + 2), columns: body.columns - 2, as: line.1)
+    let area = body.split(top: 2).rest.inset(columns: 1, rows: 0)
+    guard faults.isEmpty else { return drawFaults(into: &frame, in: area, language: language) }
+    var row = 0
+    for line in lines {
+      row += frame.write(wrapped: line.0, in: area.split(top: row).rest, as: line.1)
     }
+  }
+
+  /// The faults from `top` on, each in as many rows as it needs, and how many do not fit.
+  private func drawFaults(into frame: inout Frame, in area: Rectangle, language: Language) {
+    let (list, foot) = area.split(bottom: 1)
+    var row = 0
+    var shown = 0
+    for fault in faults.dropFirst(top) {
+      let text = "x " + fault.words.text(in: language)
+      let needed = frame.rows(of: text, columns: list.columns)
+      guard shown == 0 || row + needed <= list.rows else { break }
+      row += frame.write(wrapped: text, in: list.split(top: row).rest, as: .statusError)
+      shown += 1
+    }
+    let more = faults.count - shown
+    guard more > 0 else { return }
+    frame.write(
+      Phrase.moreFaults(more).text(in: language), at: foot.origin, columns: foot.columns, as: .muted
+    )
   }
 }

@@ -16,9 +16,14 @@ struct JournalScreen: Screen {
   var isTyping: Bool { false }
   var offers: [Offer] {
     [
-      Offer(.openSource, unless: list.selectedRow?.record.route == nil ? .nothingSelected : nil),
+      Offer(.openSource, unless: obstacleToOpening),
       .can(.showWhole), .can(.back), .can(.refresh),
     ] + Offer.list + Offer.places
+  }
+
+  private var obstacleToOpening: Phrase? {
+    guard let row = list.selectedRow else { return .nothingSelected }
+    return row.route == nil ? .nothingToOpen : nil
   }
 
   func opening() -> [Effect] { [.ask(.journal(query))] }
@@ -36,7 +41,7 @@ struct JournalScreen: Screen {
       query.window = list.restart()
       return opening()
     case .command(.openSource), .command(.choose):
-      return list.selectedRow?.record.route.map { [.open($0)] } ?? []
+      return list.selectedRow?.route.map { [.open($0)] } ?? []
     case .command(.showWhole): return [.ask(.verify)]
     case .command(.back): return [.back]
     case .command(let action):
@@ -50,6 +55,7 @@ struct JournalScreen: Screen {
   }
 
   func draw(into frame: inout Frame, in body: Rectangle, language: Language) {
+    let list = list.settled(visible: body.rows - 1)
     let table = Table(
       columns: [
         Column(title: "#", width: .fixed(7), alignment: .right, priority: 0),
@@ -72,7 +78,7 @@ struct JournalScreen: Screen {
         [
           TableCell(String(line.sequence), .muted),
           TableCell(
-            String(line.at.prefix(16)).split(separator: "T").joined(separator: " "), .muted),
+            line.at.minute, .muted),
           TableCell(line.actor, nil),
           TableCell(line.act.words.text(in: language), line.act == .withdraw ? .scoreDown : nil),
           TableCell(line.title, nil), TableCell(line.reason, .muted),
@@ -86,14 +92,14 @@ struct JournalScreen: Screen {
   }
 }
 
-extension Record {
+extension JournalLine {
   /// The screen that shows the record; nil where it has none of its own.
   var route: Route? {
-    switch self {
+    switch record {
     case .activity(let id): .activity(id)
     case .work(let id): .work(id)
     case .member(let id): .scorecard(id)
-    case .workstation(let id): .activityList([], workstation: Named(id: id, name: "#\(id.value)"))
+    case .workstation(let id): .activityList([], workstation: Named(id: id, name: title))
     case .readingRoom, .book: .reading
     case .publication(let id): .publication(id)
     case .group, .office: nil

@@ -19,6 +19,7 @@ struct MembersScreen: Screen {
   }
 
   var title: Words { Phrase.members.words }
+  var year: Int? { query.year }
   var isTyping: Bool { search != nil }
 
   var offers: [Offer] {
@@ -28,8 +29,9 @@ struct MembersScreen: Screen {
     let none: Phrase? = list.selectedRow == nil ? .nothingSelected : nil
     return [
       Offer(.openMember, unless: none), .can(.search), .can(.sort), .can(.reverse),
-      .can(.filterSector), .can(.back), .can(.log), .can(.previousYear), .can(.nextYear),
-      .can(.refresh), .can(.importRoll),
+      .can(.filterSector), .can(.back), Offer(.log, unless: sitting.obstacleToSaving),
+      .can(.previousYear), .can(.nextYear), .can(.refresh),
+      Offer(.importRoll, unless: sitting.obstacleToSaving),
     ] + Offer.list + Offer.places
   }
 
@@ -136,9 +138,12 @@ struct MembersScreen: Screen {
     return [.ask(.scorecard(row.id, year: query.year))]
   }
 
+  private var isFiltered: Bool { !query.text.isEmpty || query.sector != nil }
+
   private func visible(_ body: Size) -> Int { max(1, body.rows - 2) }
 
   func draw(into frame: inout Frame, in body: Rectangle, language: Language) {
+    let list = list.settled(visible: visible(body.size))
     drawHead(into: &frame, in: body, language: language)
     let below = body.split(top: 1).rest
     let (left, right) =
@@ -149,7 +154,7 @@ struct MembersScreen: Screen {
       selected: list.rows.isEmpty ? nil : list.selected - list.top)
     table.draw(into: &frame, in: left)
     if list.rows.isEmpty {
-      let phrase = problem ?? (list.isLoading ? .loading : .nobodyFound)
+      let phrase = problem ?? (list.isLoading ? .loading : isFiltered ? .nobodyFound : .nobodyYet)
       frame.write(
         phrase.text(in: language), at: left.position(column: 1, row: 1), columns: left.columns - 1,
         as: .muted)

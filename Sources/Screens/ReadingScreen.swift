@@ -16,6 +16,7 @@ struct ReadingScreen: Screen {
   }
 
   var title: Words { Phrase.reading.words }
+  var year: Int? { query.year }
   var isTyping: Bool { false }
   var offers: [Offer] {
     [
@@ -78,13 +79,18 @@ struct ReadingScreen: Screen {
     ActivityTable(list: list).draw(into: &frame, in: lower, language: language)
   }
 
+  /// How many months of a year have begun: those to come cannot be without a session.
+  private func monthsGone(of year: Int) -> Int {
+    let today = sitting.today
+    return year < today.year ? 12 : year == today.year ? today.month : 0
+  }
+
   private func draw(
     _ summary: ReadingSummary, into frame: inout Frame, in area: Rectangle, language: Language
   ) {
     let months = summary.sessions.map { $0 == 0 ? "·" : String($0) }.joined(separator: " ")
-    let missing = summary.sessions.enumerated().filter { $0.element == 0 }.map {
-      String($0.offset + 1)
-    }
+    let missing = summary.sessions.prefix(monthsGone(of: summary.year)).enumerated()
+      .filter { $0.element == 0 }.map { String($0.offset + 1) }
     var lines: [(String, Role)] = [
       (
         Phrase.readingYear(
@@ -107,15 +113,17 @@ struct ReadingScreen: Screen {
         .text
       )
     }
-    lines.append(
-      (
-        summary.shelves.map { "\($0.shelf) \($0.sessions)/\($0.books)" }.joined(separator: "  "),
-        .text
-      ))
-    let rooms = summary.rooms.sorted { $0.sessions > $1.sessions }.map {
+    let shelves = summary.shelves.map { "\($0.shelf) \($0.sessions)/\($0.books)" }
+    if !shelves.isEmpty {
+      lines.append(
+        (Phrase.shelvesLine(shelves.joined(separator: "  ")).text(in: language), .text))
+    }
+    let rooms = summary.rooms.sorted { $0.sessions > $1.sessions }.prefix(6).map {
       "\($0.room.name) \($0.sessions)"
     }
-    lines.append((rooms.prefix(6).joined(separator: "  "), .muted))
+    if !rooms.isEmpty {
+      lines.append((Phrase.roomsLine(rooms.joined(separator: "  ")).text(in: language), .muted))
+    }
     for (index, line) in lines.enumerated() where index < area.rows {
       frame.write(
         line.0, at: area.position(column: 1, row: index), columns: area.columns - 2, as: line.1)

@@ -20,13 +20,14 @@ struct ScorecardScreen: Screen {
     let name = sheet?.dossier.member.name ?? ""
     return Words("积分卡 " + name, "Scorecard " + name)
   }
+  var year: Int? { sitting.year }
   var isTyping: Bool { false }
 
   var offers: [Offer] {
     let none: Phrase? = entry == nil ? .nothingSelected : nil
     return [
       Offer(.openSource, unless: none), .can(.back), .can(.previousYear), .can(.nextYear),
-      .can(.refresh), .can(.log),
+      .can(.refresh), Offer(.log, unless: sitting.obstacleToSaving),
     ] + Offer.list + Offer.places
   }
 
@@ -89,6 +90,7 @@ struct ScorecardScreen: Screen {
     CardPane(sheet: sheet, book: sitting.book).draw(
       into: &frame, in: upper.inset(columns: 1, rows: 0), language: language)
     let (list, foot) = lower.split(bottom: 3)
+    let top = top.scrolled(to: selected, visible: list.rows - 1)
     drawEntries(sheet, into: &frame, in: list, language: language)
     drawFoot(sheet, into: &frame, in: foot, language: language)
     if !sheet.card.entries.isEmpty {
@@ -99,6 +101,7 @@ struct ScorecardScreen: Screen {
   private func drawEntries(
     _ sheet: ScorecardSheet, into frame: inout Frame, in area: Rectangle, language: Language
   ) {
+    let top = top.scrolled(to: selected, visible: area.rows - 1)
     let shown = sheet.card.entries.dropFirst(top).prefix(max(0, area.rows - 1))
     let table = Table(
       columns: [

@@ -15,12 +15,19 @@ struct StandingsScreen: Screen {
   }
 
   var title: Words { Phrase.standings.words }
+  var year: Int? { query.year }
   var isTyping: Bool { false }
   var offers: [Offer] {
     [
-      .can(.openMember), .can(.nextBasis), .can(.back), .can(.previousYear), .can(.nextYear),
+      Offer(.openMember, unless: obstacleToOpening), .can(.nextBasis), .can(.back),
+      .can(.previousYear), .can(.nextYear),
       .can(.refresh),
     ] + Offer.list + Offer.places
+  }
+
+  private var obstacleToOpening: Phrase? {
+    guard let row = list.selectedRow else { return .nothingSelected }
+    return row.member == nil ? .membersOnly : nil
   }
 
   func opening() -> [Effect] { [.ask(.standings(query))] }
@@ -60,45 +67,18 @@ struct StandingsScreen: Screen {
   }
 
   func draw(into frame: inout Frame, in body: Rectangle, language: Language) {
+    let list = list.settled(visible: body.rows - 2)
     frame.write(
       " \(query.by.words.text(in: language)) · \(query.year) · \(list.position)", at: body.origin,
       columns: body.columns, as: .muted)
     let area = body.split(top: 1).rest
     let most = max(1, list.rows.map(\.points.thousandths).max() ?? 1)
     let table = Table(
-      columns: [
-        Column(
-          title: Phrase.placeColumn.text(in: language), width: .fixed(6), alignment: .right,
-          priority: 0),
-        Column(
-          title: Phrase.name.text(in: language), width: .flexible(minimum: 12), alignment: .left,
-          priority: 0),
-        Column(
-          title: Phrase.sector.text(in: language), width: .flexible(minimum: 10), alignment: .left,
-          priority: 3),
-        Column(
-          title: Phrase.points.text(in: language), width: .fixed(9), alignment: .right, priority: 1),
-        Column(
-          title: Phrase.grade.text(in: language), width: .fixed(language.gradeColumns),
-          alignment: .left,
-          priority: 4),
-        Column(
-          title: Phrase.coverage.text(in: language), width: .fixed(8), alignment: .right,
-          priority: 5),
-        Column(title: "", width: .fixed(20), alignment: .left, priority: 6),
-      ],
+      columns: columns(language),
       rows: list.rows.dropFirst(list.top).prefix(max(0, area.rows - 1)).map { row in
-        [
-          TableCell("\(row.place)\(row.isTied ? "=" : " ")", nil), TableCell(row.name, nil),
-          TableCell(row.sector, .muted), TableCell(row.points.description, nil),
-          TableCell(
-            Grade(kept: row.grade).words(by: sitting.book).text(in: language), .muted),
-          TableCell(row.member == nil ? "\(row.active)/\(row.heads)" : "", .muted),
-          TableCell(
-            Bar.text(
-              value: max(0, row.points.thousandths), cap: most, columns: 20,
-              ambiguous: frame.ambiguous), .chart1),
-        ]
+        let bar = Bar.text(
+          value: max(0, row.points.thousandths), cap: most, columns: 20, ambiguous: frame.ambiguous)
+        return cells(row, language) + [TableCell(bar, .chart1)]
       }, selected: list.rows.isEmpty ? nil : list.selected - list.top)
     table.draw(into: &frame, in: area)
     if list.rows.isEmpty {
@@ -108,6 +88,54 @@ struct StandingsScreen: Screen {
     } else {
       frame.caret = area.position(column: 0, row: 1 + list.selected - list.top)
     }
+  }
+
+  private func columns(_ language: Language) -> [Column] {
+    let place = [
+      Column(
+        title: Phrase.placeColumn.text(in: language), width: .fixed(6), alignment: .right,
+        priority: 0)
+    ]
+    let points = Column(
+      title: Phrase.points.text(in: language), width: .fixed(9), alignment: .right, priority: 1)
+    let bar = [Column(title: "", width: .fixed(20), alignment: .left, priority: 6)]
+    guard query.by == .member else {
+      let heading: Phrase = query.by == .sector ? .sector : .group
+      return place + [
+        Column(
+          title: heading.text(in: language), width: .flexible(minimum: 12), alignment: .left,
+          priority: 0), points,
+        Column(
+          title: Phrase.coverage.text(in: language), width: .fixed(8), alignment: .right,
+          priority: 5),
+      ] + bar
+    }
+    return place + [
+      Column(
+        title: Phrase.name.text(in: language), width: .flexible(minimum: 12), alignment: .left,
+        priority: 0),
+      Column(
+        title: Phrase.sector.text(in: language), width: .flexible(minimum: 10), alignment: .left,
+        priority: 3), points,
+      Column(
+        title: Phrase.grade.text(in: language), width: .fixed(language.gradeColumns),
+        alignment: .left, priority: 4),
+    ] + bar
+  }
+
+  private func cells(_ row: StandingRow, _ language: Language) -> [TableCell] {
+    let place = TableCell("\(row.place)\(row.isTied ? "=" : " ")", nil)
+    let points = TableCell(row.points.description, nil)
+    guard query.by == .member else {
+      return [
+        place, TableCell(row.name, nil), points, TableCell("\(row.active)/\(row.heads)", .muted),
+      ]
+    }
+    let grade = Grade(kept: row.grade).words(by: sitting.book).text(in: language)
+    return [
+      place, TableCell(row.name, nil), TableCell(row.sector, .muted), points,
+      TableCell(grade, .muted),
+    ]
   }
 }
 

@@ -9,6 +9,8 @@ struct WorkScreen: Screen {
   private var problem: Phrase?
   private var form: Form<StageField>?
   private var prompt: ReasonPrompt<Request>?
+  /// What was last sent, with its reason: it comes back where the reason will not do.
+  private var sent: ReasonPrompt<Request>?
   private var tokens = 0
 
   /// The fields of a new stage.
@@ -62,6 +64,7 @@ struct WorkScreen: Screen {
       return [.say(Notice(.recorded(receipt), .good)), .ask(.work(id))]
     case .refused(let refusal):
       if record == nil { problem = refusal.phrase }
+      if case .reasonTooShort = refusal { prompt = sent }
       return [.say(Notice(refusal.phrase, .bad))]
     default: problem = reply.problem
     }
@@ -139,6 +142,7 @@ struct WorkScreen: Screen {
   private mutating func send() -> [Effect] {
     guard let prompt else { return [] }
     tokens += 1
+    sent = prompt
     self.prompt = nil
     return [.ask(prompt.act.with(reason: prompt.field.text, token: sitting.token(tokens)))]
   }
@@ -152,7 +156,7 @@ struct WorkScreen: Screen {
     }
     let work = record.work
     let mark = record.isWithdrawn ? "  x " + Phrase.withdrawn.text(in: language) : ""
-    var lines: [(String, Role)] = [
+    let lines: [(String, Role)] = [
       (work.title + mark, .title),
       (
         [work.kind.words.text(in: language), work.day.iso, work.fileNumber].filter { !$0.isEmpty }
@@ -162,25 +166,61 @@ struct WorkScreen: Screen {
         Phrase.authors.text(in: language) + ": "
           + record.authors.map { "\($0.name)(\($0.points))" }.joined(separator: " "), .text
       ),
-      ("", .text), (Phrase.stages.text(in: language), .title),
     ]
-    lines += work.stages.map { stage in
-      (
-        "  \(stage.day.iso)  \(stage.kind.words.text(in: language))  \(stage.level.words.text(in: language))  "
-          + "\(stage.form.words.text(in: language))  \(stage.body)", .text
-      )
-    }
     for (index, line) in lines.enumerated() where index < body.rows {
       frame.write(
         line.0, at: body.position(column: 1, row: index), columns: body.columns - 2, as: line.1)
     }
-    let below = body.split(top: lines.count + 1).rest
+    let below = body.split(top: lines.count).rest
+    let stages = below.split(top: work.stages.count + 1)
+    drawStages(work.stages, into: &frame, in: stages.top, language: language)
     if let form {
-      _ = form.draw(into: &frame, in: below.inset(columns: 1, rows: 0), language: language)
+      drawForm(form, into: &frame, in: body, below: stages.rest, language: language)
     } else {
-      drawHistory(record.history, into: &frame, in: below, language: language)
+      drawHistory(
+        record.history, into: &frame, in: stages.rest.split(top: 1).rest, language: language)
     }
     prompt?.draw(into: &frame, in: body, language: language)
     if frame.caret == nil { frame.caret = body.position(column: 0, row: 0) }
+  }
+
+  private func drawStages(
+    _ stages: [Stage], into frame: inout Frame, in area: Rectangle, language: Language
+  ) {
+    let headings: [(Phrase, Column.Width, Int)] = [
+      (.day, .fixed(10), 0), (.stage, .fixed(12), 0), (.level, .fixed(9), 2), (.form, .fixed(9), 3),
+      (.stageBody, .flexible(minimum: 12), 1),
+    ]
+    let table = Table(
+      columns: headings.map {
+        Column(title: $0.0.text(in: language), width: $0.1, alignment: .left, priority: $0.2)
+      },
+      rows: stages.map { stage in
+        [
+          TableCell(stage.day.iso, .muted), TableCell(stage.kind.words.text(in: language), nil),
+          TableCell(stage.level.words.text(in: language), nil),
+          TableCell(stage.form.words.text(in: language), nil), TableCell(stage.body, nil),
+        ]
+      }, selected: nil)
+    table.draw(into: &frame, in: area)
+  }
+
+  /// The form of a new stage under the stages, or over them where there is no room below.
+  private func drawForm(
+    _ form: Form<StageField>, into frame: inout Frame, in body: Rectangle, below: Rectangle,
+    language: Language
+  ) {
+    let needed = form.fields.count + 1
+    let area = (below.rows > needed ? below : body.split(bottom: min(needed, body.rows)).bottom)
+    frame.fill(area, as: .text)
+    let fields = area.rows > needed ? area.split(top: 1).rest : area
+    let rows = form.draw(
+      into: &frame, in: fields.split(top: min(form.fields.count, fields.rows - 1)).top,
+      language: language)
+    let save = fields.position(column: 0, row: rows)
+    frame.write(
+      (form.isAtSave ? "> " : "  ") + Phrase.saveStage.text(in: language), at: save,
+      columns: fields.columns, as: form.isAtSave ? .rowSelected : .title)
+    if form.isAtSave { frame.caret = save }
   }
 }

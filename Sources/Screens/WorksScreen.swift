@@ -15,6 +15,7 @@ struct WorksScreen: Screen {
   }
 
   var title: Words { Phrase.works.words }
+  var year: Int? { query.year }
   var isTyping: Bool { false }
   var offers: [Offer] {
     [
@@ -68,6 +69,7 @@ struct WorksScreen: Screen {
   }
 
   func draw(into frame: inout Frame, in body: Rectangle, language: Language) {
+    let list = list.settled(visible: body.rows - 2)
     let kind = query.kind?.words ?? Phrase.everyKind.words
     frame.write(
       " \(kind.text(in: language)) · \(query.year) · \(list.position)", at: body.origin,

@@ -14,6 +14,7 @@ struct WorkstationsScreen: Screen {
   }
 
   var title: Words { Phrase.workstations.words }
+  var year: Int? { sitting.year }
   var isTyping: Bool { false }
   var offers: [Offer] {
     [
@@ -65,21 +66,29 @@ struct WorkstationsScreen: Screen {
   }
 
   func draw(into frame: inout Frame, in body: Rectangle, language: Language) {
-    let acts = StationAct.allCases
+    let top = top.scrolled(to: selected, visible: body.rows - 1)
+    let acts = body.columns < 72 ? [] : StationAct.allCases
     let table = Table(
       columns: [
         Column(
-          title: Phrase.name.text(in: language), width: .flexible(minimum: 16), alignment: .left,
+          title: Phrase.placeName.text(in: language), width: .flexible(minimum: 16),
+          alignment: .left,
           priority: 0),
         Column(
           title: Phrase.convener.text(in: language), width: .fixed(10), alignment: .left,
           priority: 4),
         Column(
-          title: Phrase.membersCount.text(in: language), width: .fixed(5), alignment: .right,
+          title: Phrase.membersCount.text(in: language), width: .fixed(7), alignment: .right,
           priority: 6),
         Column(
           title: Phrase.duties.text(in: language), width: .fixed(6), alignment: .right, priority: 1),
       ]
+        + (acts.isEmpty
+          ? [
+            Column(
+              title: Phrase.eventsCount.text(in: language), width: .fixed(6), alignment: .right,
+              priority: 2)
+          ] : [])
         + acts.map {
           Column(
             title: $0.words.text(in: language), width: .fixed(7), alignment: .right, priority: 2)
@@ -97,6 +106,8 @@ struct WorkstationsScreen: Screen {
           TableCell(String(row.workstation.members.count), .muted),
           TableCell(String(row.duties), nil),
         ]
+          + (acts.isEmpty
+            ? [TableCell(String(row.acts.values.reduce(row.otherEvents, +)), nil)] : [])
           + acts.map {
             TableCell(row.acts[$0].map { String($0) } ?? "·", row.acts[$0] == nil ? .muted : nil)
           }

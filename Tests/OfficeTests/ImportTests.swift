@@ -96,3 +96,23 @@ func masked() throws {
     !"\(world.ask(.journal(JournalQuery(record: nil, window: Window(anchor: .first, count: 99)))))"
       .contains("13912345678"))
 }
+
+@Test("what a roll has no column for stays as the office knows it")
+func columnsThatAreNotThere() throws {
+  let world = try World()
+  world.found()
+  _ = take(world, Array(roll.utf8), .carryOut(Token("i")))
+  let short = "委员编号,姓名,界别\n06101,王伟,民盟\n"
+  guard case .importPreview(let preview) = take(world, Array(short.utf8), .preview) else {
+    Issue.record("no preview")
+    return
+  }
+  #expect(preview.samples.map(\.changes) == [["界别→民盟"]])
+  guard case .recorded = take(world, Array(short.utf8), .carryOut(Token("j"))) else { return }
+  guard case .dossier(let dossier) = world.ask(.dossier(Identifier(4))) else {
+    Issue.record("no member")
+    return
+  }
+  #expect(dossier.member.sector == "民盟" && dossier.member.seat == .standing)
+  #expect(dossier.member.more == ["籍贯": "清源"])
+}

@@ -57,15 +57,16 @@ struct Player {
       try meanwhile(step)
       return
     }
-    if isSeen { look(withRoles: step.showsRoles) }
+    if isSeen { try look(withRoles: step.showsRoles) }
   }
 
-  private mutating func look(withRoles showsRoles: Bool) {
+  private mutating func look(withRoles showsRoles: Bool) throws {
     let frame = stack.view(in: setting)
     let rows = (0..<setting.size.rows).map { "|\(hashes.hidden(in: frame.text(row: $0)))|" }
     lines += Picture.lines(rows, after: seen)
     seen = rows
     lines.append(frame.caret.map { "^ \($0.row + 1),\($0.column + 1)" } ?? "^ -")
+    if let caret = frame.caret, !frame.holds(caret) { throw Script.Fault(line: "caret outside") }
     guard showsRoles else { return }
     lines += Picture.whole((0..<setting.size.rows).map { "%\(frame.roles(row: $0))%" })
   }
@@ -106,5 +107,11 @@ struct Player {
       isCancelled = false
     default: try world.happen(step)
     }
+  }
+}
+
+extension Frame {
+  fileprivate func holds(_ position: Position) -> Bool {
+    (0..<size.rows).contains(position.row) && (0..<size.columns).contains(position.column)
   }
 }

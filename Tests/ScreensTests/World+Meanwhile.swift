@@ -15,11 +15,20 @@ extension World {
     case let text where text.hasPrefix("a file of "):
       files[String(words[words.count - 1])] = Array(
         repeating: 65, count: (Int(words[3]) ?? 0) * 1_048_576)
+    case let text where text.hasPrefix("a roll of "):
+      files[String(words[words.count - 1])] = roll(
+        Int(words[3]) ?? 0, sector: text.contains(" without sectors ") ? "" : "教育界")
     case let text where text.hasPrefix("a file "):
       files[String(words[2])] = Array(step.enclosure.map { "\($0)\n" }.joined().utf8)
     case let text where text.hasPrefix("李秘书 "): try colleague(words.dropFirst().map(String.init))
     default: throw Script.Fault(line: Substring(step.text))
     }
+  }
+
+  /// A roll of so many members, all new.
+  private func roll(_ count: Int, sector: String) -> [UInt8] {
+    let rows = (1...max(1, count)).map { "07\($0 + 1_000),曾子墨,\(sector),清河街道社区服务中心主任\n" }
+    return Array(("委员编号,姓名,界别,工作单位\n" + rows.joined()).utf8)
   }
 
   /// The colleague withdraws or amends a record: "withdraws activity 2", "amends work 1".

@@ -9,7 +9,7 @@ extension Desk {
     case .success(let read): sheet = read
     case .failure(let faults): throw Refusal.fileFaults(faults.all)
     }
-    let plans = try sheet.entries.map(plan)
+    let plans = try sheet.entries.map { try plan($0, sheet) }
     guard case .carryOut(let token) = reading.file.intent else {
       return .importPreview(preview(plans, sheet, reading))
     }
@@ -28,21 +28,23 @@ extension Desk {
     enum Change: Hashable { case new, amended(Identifier<Member>, revision: Int), none }
 
     let entry: RollSheet.Entry
+    /// The member as the office will keep it.
+    let member: Member
     let change: Change
     let columns: [String]
   }
 
   /// A member is known by number: two of the same name stay apart.
-  private func plan(_ entry: RollSheet.Entry) throws -> Plan {
+  private func plan(_ entry: RollSheet.Entry, _ sheet: RollSheet) throws -> Plan {
     let store = try store()
     guard let id = try store.member(numbered: entry.member.number),
       let kept = try store.member(id)
-    else { return Plan(entry: entry, change: .new, columns: []) }
-    var next = entry.member
-    next.isRanked = kept.member.isRanked
+    else { return Plan(entry: entry, member: entry.member, change: .new, columns: []) }
+    let next = sheet.amended(kept.member, by: entry)
     let columns = kept.member.differences(from: next)
     return Plan(
-      entry: entry, change: columns.isEmpty ? .none : .amended(id, revision: kept.revision),
+      entry: entry, member: next,
+      change: columns.isEmpty ? .none : .amended(id, revision: kept.revision),
       columns: columns)
   }
 
@@ -59,8 +61,8 @@ extension Desk {
         touched.note(id, entry.member.name, year, try points(id, year))
       }
       try store.add(
-        KeptMember(id: id, revision: revision + 1, of: entry.member),
-        name: stored(entry.member.name), line: line)
+        KeptMember(id: id, revision: revision + 1, of: plan.member),
+        name: stored(plan.member.name), line: line)
     }
   }
 

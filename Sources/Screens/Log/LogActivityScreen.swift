@@ -332,7 +332,8 @@ struct LogActivityScreen: Screen {
   func draw(into frame: inout Frame, in body: Rectangle, language: Language) {
     let isWide = body.columns >= 100
     let (left, right) = isWide ? body.split(left: body.columns / 2) : (body, body)
-    let rows = form.draw(into: &frame, in: left, language: language)
+    let fields = isWide ? left.rows - 1 : form.rowsBesidePeople(left.rows)
+    let rows = form.draw(into: &frame, in: left.split(top: fields).top, language: language)
     let save = Position(column: left.column, row: left.row + rows)
     if rows < left.rows {
       frame.write(

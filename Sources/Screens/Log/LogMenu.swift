@@ -67,6 +67,7 @@ struct LogMenu: Screen {
   }
 
   func draw(into frame: inout Frame, in body: Rectangle, language: Language) {
+    let top = top.scrolled(to: selected, visible: body.rows)
     for (index, choice) in choices.dropFirst(top).prefix(body.rows).enumerated() {
       let isSelected = top + index == selected
       frame.write(

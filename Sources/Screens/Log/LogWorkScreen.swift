@@ -157,7 +157,8 @@ struct LogWorkScreen: Screen {
   }
 
   func draw(into frame: inout Frame, in body: Rectangle, language: Language) {
-    let rows = form.draw(into: &frame, in: body, language: language)
+    let rows = form.draw(
+      into: &frame, in: body.split(top: form.rowsBesidePeople(body.rows)).top, language: language)
     if isAtPeople, let caret = frame.caret {
       frame.caret = picker.query.draw(into: &frame, at: caret, columns: 24, role: .fieldFocus)
     }

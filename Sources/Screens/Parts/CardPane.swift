@@ -18,7 +18,7 @@ struct CardPane {
         [member.sector, member.party, member.unit].filter { !$0.isEmpty }.joined(separator: " · "),
         .muted
       ),
-      (summary(language), .text),
+      (summary(language, columns: area.columns, frame.ambiguous), .text),
     ]
     for (index, line) in lines.enumerated() where index < area.rows {
       frame.write(
@@ -52,7 +52,9 @@ struct CardPane {
       + (card.floorGift == .zero ? [] : [.floorGift(card.floorGift)])
   }
 
-  private func summary(_ language: Language) -> String {
+  private func summary(
+    _ language: Language, columns: Int, _ ambiguous: Ambiguous
+  ) -> String {
     let card = sheet.card
     let stars =
       String(repeating: "★", count: card.stars) + String(repeating: "☆", count: 5 - card.stars)
@@ -61,28 +63,46 @@ struct CardPane {
       sheet.place.map {
         Phrase.placeOf($0, sheet.ranked, isTied: sheet.isTied).text(in: language)
       } ?? Phrase.notRanked.text(in: language)
-    return "\(Phrase.total.text(in: language)) \(card.total)  \(grade)  \(stars)  \(place)"
+    let all = ["\(Phrase.total.text(in: language)) \(card.total)", grade, stars, place]
+    let most = all.joined(separator: "  ")
+    return most.columns(ambiguous) <= columns
+      ? most : [all[0], grade, place].joined(separator: "  ")
   }
 
   private func drawAspect(
     _ aspect: AspectScore, into frame: inout Frame, in area: Rectangle, row: Int, language: Language
   ) {
     let name = book?.aspectName(aspect.code)?.text(in: language) ?? ""
-    let label = min(20, max(8, area.columns / 3))
+    let label = labelColumns(area.columns, language, frame.ambiguous)
     frame.write(
       "\(aspect.code) \(name)", at: area.position(column: 0, row: row), columns: label, as: .text)
     let full = aspect.cap ?? aspect.counted
-    let figures =
-      " \(aspect.counted)" + (aspect.cap.map { "/\($0)" } ?? "")
-      + (aspect.earned > aspect.counted ? " (\(aspect.earned))" : "")
-    let room = max(4, area.columns - label - 16)
+    let room = max(4, area.columns - label - 1 - figureColumns)
     let bar = Bar.text(
       value: max(0, aspect.counted.thousandths), cap: max(1, full.thousandths), columns: room,
       ambiguous: frame.ambiguous)
     let end = frame.write(bar, at: area.position(column: label + 1, row: row), as: .chart1)
     frame.write(
-      figures, at: Position(column: end, row: area.row + row),
+      figures(aspect), at: Position(column: end, row: area.row + row),
       columns: max(0, area.endColumn - end), as: .text)
+  }
+
+  /// Columns of the names of the aspects: the longest, but no more than a third of the pane.
+  private func labelColumns(_ columns: Int, _ language: Language, _ ambiguous: Ambiguous) -> Int {
+    let names = sheet.card.aspects.map { aspect in
+      "\(aspect.code) \(book?.aspectName(aspect.code)?.text(in: language) ?? "")".columns(ambiguous)
+    }
+    return max(8, min(names.max() ?? 0, columns / 3))
+  }
+
+  /// Columns of the figures after the bars, the longest.
+  private var figureColumns: Int {
+    sheet.card.aspects.map { figures($0).count }.max() ?? 0
+  }
+
+  private func figures(_ aspect: AspectScore) -> String {
+    " \(aspect.counted)" + (aspect.cap.map { "/\($0)" } ?? "")
+      + (aspect.earned > aspect.counted ? " (\(aspect.earned))" : "")
   }
 
   /// Points counted by month, in thousandths.

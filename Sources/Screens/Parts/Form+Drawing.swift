@@ -2,17 +2,23 @@ import Domain
 import Toolkit
 
 extension Form {
+  /// How many of so many rows the fields may take where the way to save and a few people stand below.
+  func rowsBesidePeople(_ rows: Int) -> Int {
+    min(fields.count, max(1, rows - 5))
+  }
+
   /// Draws the fields one a row from the top of a rectangle, labels in a column of their own, and sets
-  /// the caret on the field in focus. Returns how many rows it took.
+  /// the caret on the field in focus, which is always among those shown. Returns how many rows it took.
   func draw(into frame: inout Frame, in area: Rectangle, language: Language) -> Int {
     let labels = fields.map { frame.columns(of: $0.label.text(in: language)) }.max() ?? 0
     let labelColumns = min(labels + 2, max(6, area.columns / 3))
-    for (index, field) in fields.enumerated() where index < area.rows {
-      let row = area.row + index
+    let top = 0.scrolled(to: min(focus, fields.count - 1), visible: area.rows)
+    for (index, field) in fields.enumerated() where (top..<top + area.rows).contains(index) {
+      let row = area.row + index - top
       let isFocused = index == focus
       frame.write(
         (isFocused ? ">" : " ") + field.label.text(in: language),
-        at: Position(column: area.column, row: row), columns: labelColumns,
+        at: Position(column: area.column, row: row), columns: labelColumns - 1,
         as: isFocused ? .title : .fieldLabel)
       draw(
         field, isFocused: isFocused, into: &frame,
@@ -32,9 +38,10 @@ extension Form {
       let word = choices.indices.contains(field.choice) ? choices[field.choice] : Words("", "")
       frame.write(word.text(in: language), at: position, columns: value, as: role)
       if isFocused { frame.caret = position }
+    } else if isFocused {
+      frame.caret = field.text.draw(into: &frame, at: position, columns: value, role: role)
     } else {
-      let caret = field.text.draw(into: &frame, at: position, columns: value, role: role)
-      if isFocused { frame.caret = caret }
+      frame.write(field.text.text, at: position, columns: value, as: role)
     }
     let note = note(field, isFocused: isFocused, language: language)
     frame.write(
@@ -50,9 +57,10 @@ extension Form {
       return ("! " + problem.text(in: language), .fieldError)
     }
     if case .day = field.kind, let day = DayReader(today: today).day(field.text.text) {
-      let word = Phrase.dayWithWeekday(day).text(in: language)
+      let phrase: Phrase = field.text.text == day.iso ? .weekday(day) : .dayWithWeekday(day)
+      let word = phrase.text(in: language)
       return day > today
-        ? ("! " + word + " " + Phrase.inTheFuture.text(in: language), .statusWarning)
+        ? ("! " + word + Phrase.inTheFuture.text(in: language), .statusWarning)
         : (word, .fieldHint)
     }
     return isFocused ? (field.hint.text(in: language), .fieldHint) : ("", .fieldHint)

@@ -9,6 +9,13 @@ extension Language {
     }
   }
 
+  var halfDayColumns: Int {
+    switch self {
+    case .chinese: 6
+    case .english: 9
+    }
+  }
+
   var seatColumns: Int {
     switch self {
     case .chinese: 8

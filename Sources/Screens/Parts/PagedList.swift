@@ -35,11 +35,19 @@ struct PagedList<Row: Placed>: Hashable, Sendable {
   var selectedRow: Row? { rows.indices.contains(selected) ? rows[selected] : nil }
   var isLoading: Bool { awaited != nil }
 
-  /// "12/260", or as much of it as is known.
+  /// "12/260"; "12/200+" where more are to come; as much of it as is known.
   var position: String {
     guard !rows.isEmpty else { return "0" }
     let here = offset.map { String($0 + selected + 1) } ?? "…"
-    return total.map { "\(here)/\($0)" } ?? here
+    if let total { return "\(here)/\(total)" }
+    return offset.map { "\(here)/\($0 + rows.count)\(hasAfter ? "+" : "")" } ?? here
+  }
+
+  /// The list as a window of so many rows shows it, whatever size it had as the clerk last moved.
+  func settled(visible: Int) -> PagedList {
+    var list = self
+    list.settle(visible: max(1, visible))
+    return list
   }
 
   /// The window to ask for when the list is to be filled anew.

@@ -29,7 +29,7 @@ struct ReasonPrompt<Act: Hashable & Sendable>: Hashable, Sendable {
     frame.write(
       " " + question.text(in: language), at: area.origin, columns: area.columns, as: .title)
     let start = frame.write(
-      " " + Phrase.reason.text(in: language) + ": ", at: area.position(column: 0, row: 1),
+      " " + Phrase.reasonField.text(in: language) + ": ", at: area.position(column: 0, row: 1),
       as: .fieldLabel)
     frame.caret = field.draw(
       into: &frame, at: Position(column: start, row: area.row + 1),

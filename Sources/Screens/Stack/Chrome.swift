@@ -16,7 +16,7 @@ enum Chrome {
   }
 
   static func drawHead(
-    into frame: inout Frame, titles: [Words], sitting: Sitting, language: Language
+    into frame: inout Frame, titles: [Words], year: Int?, sitting: Sitting, language: Language
   ) {
     let isWide = frame.size.columns >= 60
     let place =
@@ -24,7 +24,7 @@ enum Chrome {
         isWide
           ? Phrase.officeAndTerm(office.name, office.term.number).text(in: language) + " " : nil
       } ?? (sitting.opening == nil ? Phrase.program.text(in: language) + " · " : "")
-    let right = sitting.opening == nil ? "" : " " + String(sitting.year) + " "
+    let right = year.map { " \($0) " } ?? ""
     let crumbs = " " + place + titles.map { $0.text(in: language) }.joined(separator: " > ")
     let room = frame.size.columns - frame.columns(of: right)
     frame.write(crumbs, at: Position(column: 0, row: 0), columns: room, as: .breadcrumb)

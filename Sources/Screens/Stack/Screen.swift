@@ -7,6 +7,8 @@ package protocol Screen: Sendable {
   var title: Words { get }
   /// Every action it takes now, the most useful first.
   var offers: [Offer] { get }
+  /// The year it shows; nil where it shows none or all.
+  var year: Int? { get }
   /// Whether characters are text for a field, so that letters are not commands.
   var isTyping: Bool { get }
   /// What it wants as it opens.
@@ -15,6 +17,10 @@ package protocol Screen: Sendable {
   mutating func update(_ event: Event, body: Size) -> [Effect]
   /// Draws it as it now is into a part of the frame, and sets the frame's caret if it has one.
   func draw(into frame: inout Frame, in body: Rectangle, language: Language)
+}
+
+extension Screen {
+  package var year: Int? { nil }
 }
 
 /// An action a screen takes, and why it cannot be taken now, if so.

@@ -61,7 +61,9 @@ package struct Stack: Sendable {
     switch input {
     case .text(let text): return text.isEmpty ? [] : press(.text(text), front, size)
     case .key(let key): return press(.key(key), front, size)
-    case .paste(let text): return front.isTyping ? tell(.pasted(text), size) : []
+    case .paste(let text):
+      notice = nil
+      return front.isTyping ? tell(.pasted(text), size) : []
     case .resize, .wake: return []
     case .hangUp, .terminate: return [.leave(.done)]
     }
@@ -92,7 +94,8 @@ package struct Stack: Sendable {
       return frame
     }
     let titles = layers.map(\.screen.title)
-    Chrome.drawHead(into: &frame, titles: titles, sitting: sitting, language: setting.language)
+    Chrome.drawHead(
+      into: &frame, titles: titles, year: front.year, sitting: sitting, language: setting.language)
     front.draw(into: &frame, in: Chrome.body(of: setting.size), language: setting.language)
     Chrome.drawFoot(
       into: &frame, offers: front.offers, notice: notice, underway: underway,
@@ -125,6 +128,7 @@ extension Stack {
 
   /// What no action takes: text and editing keys for a field, else a word about the input method.
   private mutating func pass(_ trigger: Trigger, _ front: any Screen, _ size: Size) -> [Errand] {
+    notice = nil
     guard front.isTyping else {
       if case .text(let text) = trigger, text.unicodeScalars.contains(where: { $0.value >= 0x2E80 })
       {
@@ -132,7 +136,6 @@ extension Stack {
       }
       return []
     }
-    notice = nil
     switch trigger {
     case .text(let text): return tell(.typed(text), size)
     case .key(let key): return tell(.pressed(key), size)
@@ -196,7 +199,9 @@ extension Stack {
     }
   }
 
+  /// Opens a screen, on the year of the one before it.
   private mutating func open(_ route: Route, body: Size) -> [Errand] {
+    sitting.year = front?.year ?? sitting.year
     sitting.screen = nextSerial
     let screen = route.screen(sitting)
     layers.append(Layer(serial: nextSerial, screen: screen))

@@ -34,7 +34,7 @@ extension Action {
     case .filterSector: Words("界别", "sector")
     case .filterKind: Words("类别", "kind")
     case .nextYear: Words("下一年", "next year")
-    case .previousYear: Words("上一年", "last year")
+    case .previousYear: Words("上一年", "prev year")
     case .nextBasis: Words("按委员/界别/编组", "by…")
     case .openSource: Words("打开记录", "open")
     case .openMember: Words("积分卡", "scorecard")

@@ -48,17 +48,22 @@ extension Phrase {
     case .yearInFigures(let year, let members, let attendances, let works):
       Words(
         "\(year)年 委员\(members)人 出席\(attendances)人次 成果\(works)件",
-        "\(year): \(members) members, \(attendances) attendances, \(works) works")
+        "\(year): \(Phrase.count(members, "member")), \(Phrase.count(attendances, "attendance")), "
+          + Phrase.count(works, "work"))
     case .readingSessions: Words("读书活动", "Reading")
     case .atWorkstations: Words("工作站活动", "Workstations")
     case .meetings: Words("会议", "Meetings")
     case .otherActivities: Words("其他活动", "Other")
-    case .coverageBySector: Words("各界别参与面（低者在前）", "Sectors by members active, lowest first")
+    case .homeIsEmpty:
+      Words("还没有委员：按 i 导入名册，再按 n 登记活动", "No members yet: i imports a roll, then n logs")
+    case .coverageBySector: Words("各界别参与面（低者在前）", "Active by sector, lowest first")
     case .mostPoints: Words("积分居前", "Most points")
     case .fewestPoints: Words("积分靠后", "Fewest points")
     case .lately: Words("最近流水", "Lately")
     case .number: Words("编号", "Number")
     case .name: Words("姓名", "Name")
+    case .placeName: Words("名称", "Name")
+    case .group: Words("编组", "Group")
     case .sector: Words("界别", "Sector")
     case .seat: Words("职务", "Seat")
     case .attended: Words("出席", "Attend")
@@ -71,13 +76,14 @@ extension Phrase {
     case .cutFrom: Words("原分", "Earned")
     case .role: Words("角色", "Role")
     case .presence: Words("出席情况", "Presence")
-    case .halfDayCount: Words("半天数", "Half-d")
+    case .halfDayCount: Words("半天数", "Half-days")
     case .kind: Words("类别", "Kind")
     case .titleField: Words("名称", "Title")
     case .place: Words("地点", "Place")
     case .present: Words("到会", "Present")
     case .convener: Words("召集人", "Convener")
-    case .membersCount: Words("委员", "Memb")
+    case .membersCount: Words("委员", "Members")
+    case .eventsCount: Words("活动", "Events")
     case .duties: Words("值班", "Duty")
     case .audience: Words("群众", "Public")
     case .byMonth: Words("逐月", "By month")
@@ -137,6 +143,9 @@ extension Phrase {
     case .floorGift(let points): Words("保底补 \(points)", "Floor \(points)")
     case .toNextGrade(let points, let grade):
       Words("距\(grade.chinese)还差 \(points)", "\(points) to \(grade.english)")
+    case .weekday(let day):
+      Words(
+        "周\(Phrase.weekdays.chinese[day.weekday - 1])", Phrase.weekdays.english[day.weekday - 1])
     case .dayWithWeekday(let day):
       Words(
         "\(day.iso) 周\(Phrase.weekdays.chinese[day.weekday - 1])",
@@ -149,10 +158,15 @@ extension Phrase {
     case .readingYear(let year, let sessions, let readers, let members):
       Words(
         "\(year)年 读书活动\(sessions)场，参与委员\(readers)/\(members)",
-        "\(year): \(sessions) sessions, \(readers)/\(members) members took part")
+        "\(year): \(Phrase.count(sessions, "session")), \(readers)/\(members) members took part")
+    case .shelvesLine(let shelves):
+      Words("书类（场/册） " + shelves, "Shelves (sessions/books) " + shelves)
+    case .roomsLine(let rooms): Words("书屋（场） " + rooms, "Rooms (sessions) " + rooms)
     case .monthsWithout: Words("无活动月份", "Months without")
     case .seriesLine(let name, let count, let last):
-      Words("\(name)：\(count)场，最近第\(last)期", "\(name): \(count) sessions, last no. \(last)")
+      Words(
+        "\(name)：\(count)场，最近第\(last)期",
+        "\(name): \(Phrase.count(count, "session")), last no. \(last)")
     case .version: Words("版", "Ver.")
     case .effective: Words("施行", "In force")
     case .aspect: Words("方面", "Aspect")
@@ -242,28 +256,27 @@ extension Phrase {
     case .hintText: Words("可空", "may be empty")
     case .hintHalfDays: Words("1 至 60", "1 to 60")
     case .hintAudience: Words("群众人数，可空", "people, or empty")
-    case .hintPeople: Words("拼音首字母/姓名/编号，空格选", "initials, name or number; Space")
+    case .hintPeople: Words("首字母/姓名/编号，空格选", "initials, name, no.; Space")
     case .hintAuthors: Words("第一作者在前", "first author first")
     case .hintStageBody: Words("采用单位、批示人或文号", "who, or the notice's number")
-    case .inTheFuture: Words("（晚于今天）", "(after today)")
-    case .notADay: Words("不是日期：如 t、3.5、2026-03-05", "not a day: try t, 3.5, 2026-03-05")
-    case .numberBetween(let low, let high): Words("应为 \(low) 至 \(high)", "\(low) to \(high)")
+    case .inTheFuture: Words("，晚于今天", ", after today")
+    case .notADay: Words("不是日期，如 t、3.5、0305", "not a day; try t, 3.5, 0305")
+    case .numberBetween(let low, let high):
+      Words("应为 \(low) 至 \(high)", "must be \(low) to \(high)")
     case .saveLine(let present, let points):
       Words(
         "保存  到会 \(present) 人 · \(points) 分（封顶前）",
         "Save  present \(present) · \(points) points before caps")
-    case .saveWork(let authors): Words("保存  作者 \(authors) 人", "Save  \(authors) authors")
+    case .saveStage: Words("保存环节", "Save the stage")
+    case .saveWork(let authors):
+      Words("保存  作者 \(authors) 人", "Save  \(Phrase.count(authors, "author"))")
     case .doubtful(let names):
       Words("未能确定：" + names.joined(separator: "、"), "In doubt: " + names.joined(separator: ", "))
     case .newStage(let stage): Words("新增环节：\(stage.chinese)", "New stage: \(stage.english)")
-    case .withdrawWhy(let title):
-      Words(
-        "撤销“\(title)”？写明理由（至少4字），Enter 确认，Esc 不撤",
-        "Withdraw \"\(title)\"? A reason of 4 letters or more, Enter; Esc keeps it")
-    case .amendWhy(let name):
-      Words("更正\(name)：写明理由（至少4字），Enter 确认", "Amend \(name): a reason of 4 letters or more, Enter")
-    case .addWhy(let name):
-      Words("补登\(name)：写明理由（至少4字），Enter 确认", "Add \(name): a reason of 4 letters or more, Enter")
+    case .withdrawWhy(let title): Words("撤销“\(title)”？", "Withdraw \"\(title)\"?")
+    case .amendWhy(let name): Words("更正\(name)？", "Amend \(name)?")
+    case .addWhy(let name): Words("补登\(name)？", "Add \(name)?")
+    case .reasonField: Words("理由（至少4字）", "Reason (4 letters or more)")
     case .pathOfFile: Words("文件路径", "Path of the file")
     case .importHint:
       Words(
@@ -286,12 +299,25 @@ extension Phrase {
         "原样保留的列：" + names.joined(separator: "、"),
         "Columns kept as they are: " + names.joined(separator: ", "))
     case .confirmImport: Words("y 导入，n 放弃", "y imports, n leaves it")
+    case .moreFaults(let count):
+      Words("还有 \(count) 处，↑↓ PgUp PgDn 翻看", "\(count) more; arrows and PgUp, PgDn show them")
+    case .imported(let preview, let sequence):
+      Words(
+        "已导入\(preview.subject.words.chinese)：新增 \(preview.new)，变更 \(preview.changed)（流水 \(sequence)）",
+        "Imported \(preview.subject.words.english): \(preview.new) new, \(preview.changed) changed "
+          + "(line \(sequence))")
     case .fileHasFaults(let count):
-      Words("文件有 \(count) 处问题，未导入任何内容", "\(count) faults in the file; nothing was imported")
+      Words(
+        "文件有 \(count) 处问题，未导入任何内容",
+        "\(Phrase.count(count, "fault")) in the file; nothing was imported")
     case .loading: Words("读取中…", "Loading…")
     case .nothingHere: Words("没有记录", "Nothing here")
     case .noEntries: Words("本年度尚无计分记录。按 n 登记。", "No entries this year. Press n to log.")
     case .nobodyFound: Words("没有找到", "Nobody found")
+    case .nobodyYet: Words("还没有委员：按 i 导入名册", "No members yet: i imports a roll")
+    case .nothingToOpen: Words("这一行没有可打开的记录", "This row has nothing to open")
+    case .membersOnly:
+      Words("界别、编组没有积分卡：按 b 回到委员", "Only members have a scorecard: b turns to them")
     case .severalFit:
       Words("不止一位委员，请写编号：", "More than one member fits; give the number:")
     case .nothingSelected: Words("没有选中任何一行", "No row is selected")
@@ -309,7 +335,8 @@ extension Phrase {
         "此处按键为命令：请关闭输入法，或用方向键和回车",
         "Keys are commands here: switch the input method off, or use arrows and Enter")
     case .tooSmall: Words("窗口太小，至少20x6", "At least 20x6 cells")
-    case .readOnly(let path): Words("只读：\(path)", "Read only: \(path)")
+    case .readOnly(let path):
+      Words("只读，不能保存，请检查权限：\(path)", "Read only, nothing can be saved; check permissions: \(path)")
     case .failed(let text): Words("程序故障：\(text)", "Failure: \(text)")
     case .recorded(let receipt): receipt.words
     case .verified(let found):
@@ -318,8 +345,9 @@ extension Phrase {
           "校验无误：流水\(found.lines)条，记录\(found.records)行，总分\(found.totals)个，头 \(found.head.prefix(16))",
           "Sound: \(found.lines) lines, \(found.records) rows, \(found.totals) totals, head \(found.head.prefix(16))"
         )
-        : Words("校验发现 \(found.faults.count) 处问题：", "\(found.faults.count) faults: ").appending(
-          found.faults[0].words)
+        : Words("校验发现 \(found.faults.count) 处问题：", "\(Phrase.count(found.faults.count, "fault")): ")
+          .appending(
+            found.faults[0].words)
     case .progress(let progress): progress.words
     case .waitingFor(let holder):
       Words(
@@ -329,6 +357,11 @@ extension Phrase {
     case .selectToCopy:
       Words("选中文字复制：直接用鼠标拖动（程序不占用鼠标）", "To copy, drag with the mouse: the program leaves it alone")
     }
+  }
+
+  /// So many of a thing in English, where one has no s.
+  static func count(_ number: Int, _ thing: String) -> String {
+    "\(number) \(thing)\(number == 1 ? "" : "s")"
   }
 
   private static var weekdays: (chinese: [String], english: [String]) {

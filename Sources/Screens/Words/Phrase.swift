@@ -13,10 +13,12 @@ package enum Phrase: Hashable, Sendable {
   // Home
   case yearInFigures(Int, members: Int, attendances: Int, works: Int)
   case readingSessions, atWorkstations, meetings, otherActivities, coverageBySector, mostPoints
-  case fewestPoints, lately
+  case fewestPoints, lately, homeIsEmpty
   // Columns and labels
-  case number, name, sector, seat, attended, points, grade, day, clause, task, record, cutFrom, role
-  case presence, halfDayCount, kind, titleField, place, present, convener, membersCount, duties
+  case number, name, placeName, group, sector, seat, attended, points, grade, day, clause, task,
+    record, cutFrom, role
+  case presence, halfDayCount, kind, titleField, place, present, convener, membersCount,
+    eventsCount, duties
   case audience, byMonth, placeColumn, coverage, when, who, act, hash, award, cap, basis, stage,
     level
   case form, stageBody, stages, authors, fileNumber, series, serial, book, readingRoom, workstation
@@ -26,9 +28,11 @@ package enum Phrase: Hashable, Sendable {
   case sortedBy(Words, Bool), placeOf(Int, Int, isTied: Bool), notRanked, halfDays(Int)
   case bonusAndDeductions(Points, Points), startPoints(Points), floorGift(Points)
   case startLine, floorLine
-  case toNextGrade(Points, Words), dayWithWeekday(Day)
+  case toNextGrade(Points, Words), dayWithWeekday(Day), weekday(Day)
   case presentOf(Int, Int, audience: Int), nextOfSeries(String, Int)
-  case readingYear(Int, sessions: Int, readers: Int, members: Int), monthsWithout
+  case readingYear(Int, sessions: Int, readers: Int, members: Int), monthsWithout, shelvesLine(
+    String),
+    roomsLine(String)
   case seriesLine(String, Int, last: Int)
   // Rule books
   case version, effective, aspect, given, toMembers, entriesColumn, clauseTitle(String)
@@ -47,14 +51,15 @@ package enum Phrase: Hashable, Sendable {
   // Forms
   case hintChoice, hintDay, hintTitle, hintSeries, hintSerial, hintText, hintHalfDays, hintAudience
   case hintPeople, hintAuthors, hintStageBody, inTheFuture, notADay, numberBetween(Int, Int)
-  case saveLine(Int, Points), saveWork(Int), doubtful([String]), newStage(Words)
-  case withdrawWhy(String), amendWhy(String), addWhy(String)
+  case saveLine(Int, Points), saveWork(Int), saveStage, doubtful([String]), newStage(Words)
+  case withdrawWhy(String), amendWhy(String), addWhy(String), reasonField
   // Import
   case pathOfFile, importHint, importRollHint, importActivitiesHint, previewCounts(ImportPreview),
     keptColumns([String]), confirmImport
-  case fileHasFaults(Int)
+  case fileHasFaults(Int), moreFaults(Int), imported(ImportPreview, Int)
   // Notices
-  case loading, nothingHere, noEntries, nobodyFound, severalFit, nothingSelected, nothingToRepeat,
+  case loading, nothingHere, noEntries, nobodyFound, nobodyYet, severalFit, nothingSelected,
+    nothingToOpen, membersOnly, nothingToRepeat,
     nobodyTicked
   case tickedAlready(String), titleIsMissing, authorIsMissing, chooseWorkstation, alreadyWithdrawn
   case changeSomethingFirst, inputMethodIsOn, tooSmall, readOnly(String), failed(String)

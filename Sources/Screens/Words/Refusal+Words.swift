@@ -13,13 +13,17 @@ extension Refusal {
         "数据文件中已有“\(name)”，未作改动；换一个 --data 文件",
         "The file already holds \(name); nothing changed; use another --data file")
     case .notAnOffice(let path):
-      Words("\(path) 不是本程序的数据文件，未作改动", "\(path) is not a file of this program; nothing changed")
+      Words(
+        "\(path) 不是本程序的数据文件，未作改动；用 --data 指定数据文件",
+        "\(path) is not a file of this program; nothing changed; name the right one with --data")
     case .newerOffice(let found, let known):
       Words(
         "数据文件由新版创建（v\(found)＞v\(known)），请升级程序",
         "The file is of a newer version (v\(found) > v\(known)): upgrade the program")
     case .readOnly(let path):
-      Words("\(path) 只读，不能保存；检查文件权限", "\(path) is read only: check its permissions")
+      Words(
+        "\(path) 只读，不能保存；检查文件和目录的权限",
+        "\(path) is read only; check the permissions of the file and its folder")
     case .busy(let holder):
       Words(
         "\(holder.name)（pid \(holder.process)）正在写入，已等10秒；内容未丢，请再保存",
@@ -27,20 +31,33 @@ extension Refusal {
     case .storageFull:
       Words("磁盘已满，未保存；清理后再保存", "The disk is full, nothing was saved; make room and save again")
     case .cancelled: Words("已取消，未作改动", "Cancelled, nothing changed")
-    case .unknownRecord: Words("没有这条记录", "There is no such record")
-    case .withdrawnAlready: Words("该记录已撤销", "The record was withdrawn already")
+    case .unknownRecord:
+      Words("没有这条记录；F5 刷新列表后再选", "There is no such record; F5 reads the list again")
+    case .withdrawnAlready:
+      Words("该记录已撤销，不能再改；如需请重新登记", "The record was withdrawn already; log it anew if need be")
     case .stale(_, let by, let at):
-      Words("\(by) 已于 \(at) 修改：F5 重读后再改", "\(by) changed it at \(at): F5 reads it again")
-    case .nothingChanged: Words("没有变化", "Nothing changed")
+      Words(
+        "\(by) 已于 \(at.minute) 修改：F5 重读后再改",
+        "\(by) changed it at \(at.minute): F5 reads it again")
+    case .nothingChanged:
+      Words("与已存的相同，没有可保存的变化", "The same as what is kept: there is nothing to save")
     case .reasonTooShort(let minimum):
-      Words("理由至少 \(minimum) 个字", "A reason of at least \(minimum) characters is needed")
+      Words(
+        "理由太短，至少 \(minimum) 个字", "The reason is too short: at least \(minimum) characters")
     case .titleMissing: Words("请填写名称", "A title is needed")
     case .titleTooLong(let maximum):
-      Words("名称最多 \(maximum) 字", "A title has at most \(maximum) characters")
+      Words(
+        "名称太长，最多 \(maximum) 字，请缩短", "The title is too long: at most \(maximum) characters")
     case .dayOutsideTerm(let day, let from, let to):
-      Words("\(day) 不在本届任期（\(from) 至 \(to)）", "\(day) is outside the term (\(from) to \(to))")
-    case .unknownMember(let id): Words("没有委员 #\(id.value)", "There is no member #\(id.value)")
-    case .memberTwice(let id): Words("委员 #\(id.value) 重复", "Member #\(id.value) is listed twice")
+      Words(
+        "\(day) 不在本届任期（\(from) 至 \(to)），请改日期",
+        "\(day) is outside the term (\(from) to \(to)); change the day")
+    case .unknownMember(let id):
+      Words(
+        "没有委员 #\(id.value)，请重新选人", "There is no member #\(id.value); choose again")
+    case .memberTwice(let id):
+      Words(
+        "委员 #\(id.value) 在名单中重复，请去掉一处", "Member #\(id.value) is listed twice; take one off")
     case .halfDaysOutside(let id, let length):
       Words(
         "委员 #\(id.value) 的半天数应在 \(length) 以内，未到会为 0",
@@ -54,11 +71,13 @@ extension Refusal {
     case .serialOutside: Words("期数应为 1 至 99999", "A serial number is 1 to 99999")
     case .authorMissing: Words("请至少选一位作者", "At least one author is needed")
     case .stageBeforeWork(let day):
-      Words("环节日期 \(day) 早于提交日期", "The stage of \(day) lies before the work")
+      Words(
+        "环节日期 \(day) 早于提交日期，请改日期", "The stage of \(day) lies before the work; change the day")
     case .nameMissing: Words("请填写名称", "A name is needed")
     case .numberMissing: Words("请填写委员编号", "A member's number is needed")
     case .numberTaken(let number, let by):
-      Words("编号 \(number) 已属于 \(by)", "Number \(number) belongs to \(by)")
+      Words(
+        "编号 \(number) 已属于 \(by)，请换一个", "Number \(number) belongs to \(by); choose another")
     case .sectorMissing: Words("请填写界别", "A sector is needed")
     case .activityDayOutside: Words("活动日应为 1 至 31", "An activity day is 1 to 31")
     case .unknownYear(let year):
@@ -101,18 +120,22 @@ extension Refusal {
         "Objections upheld: \(Refusal.list(numbers, ", ")): amend the records, publish a correction"
       )
     case .textMissing: Words("请写明内容", "Say what it is about")
-    case .fileMissing(let path): Words("没有文件 \(path)", "There is no file \(path)")
-    case .fileUnreadable(let path): Words("读不了 \(path)", "Cannot read \(path)")
+    case .fileMissing(let path):
+      Words("没有文件 \(path)，请检查路径", "There is no file \(path); check the path")
+    case .fileUnreadable(let path):
+      Words(
+        "读不了 \(path)：它是目录，或没有读取权限", "Cannot read \(path): a folder, or not permitted")
     case .fileTooLarge(let path, let megabytes):
-      Words("\(path) 超过 \(megabytes) MB", "\(path) is over \(megabytes) MB")
+      Words(
+        "\(path) 超过 \(megabytes) MB，请分成几个文件", "\(path) is over \(megabytes) MB; split it")
     case .fileImported(let name, let by, let at):
       Words(
-        "该文件已由 \(by) 于 \(at) 导入（\(name)），未重复导入",
-        "\(by) imported this file at \(at) (\(name)); it is not imported again")
+        "该文件已由 \(by) 于 \(at.minute) 导入（\(name)），未重复导入",
+        "\(by) imported this file at \(at.minute) (\(name)); it is not imported again")
     case .fileFaults(let faults):
       Words(
         "文件有 \(faults.count) 处问题，未导入任何内容",
-        "\(faults.count) faults in the file; nothing was imported")
+        "\(Phrase.count(faults.count, "fault")) in the file; nothing was imported")
     }
   }
 }
