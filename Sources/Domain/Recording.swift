@@ -25,6 +25,10 @@ package struct MembershipClaim: Hashable, Sendable {
 package enum Amendment: Hashable, Sendable {
   /// What the activity was; its attendances stay.
   case activity(Identifier<Activity>, revision: Int, Activity)
+  /// The activity and who was there, at once. `base` is who was there as the clerk saw it: what the clerk
+  /// left as it was stays as it now is.
+  case sheet(
+    Identifier<Activity>, revision: Int, Activity, [Attendance], base: [Attendance])
   /// One member's part; revision 0 adds a member who was forgotten.
   case attendance(Identifier<Activity>, revision: Int, Attendance)
   case work(Identifier<Work>, revision: Int, Work)

@@ -17,6 +17,10 @@ package enum Refusal: Hashable, Sendable {
   /// Somebody else changed the record in between.
   case stale(Record, by: String, at: String)
   case nothingChanged
+  /// The journal line made nothing that can be taken back: the founding, a file, a book of the catalogue.
+  case cannotTakeBack(line: Int)
+  /// The member has attendances or works, which would speak of nobody.
+  case memberInUse(String)
   case reasonTooShort(minimum: Int)
   case titleMissing
   case titleTooLong(maximum: Int)

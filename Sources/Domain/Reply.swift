@@ -13,6 +13,10 @@ package enum Reply: Hashable, Sendable {
   case workstations([WorkstationRow])
   case reading(ReadingSummary)
   case catalogue(Catalogue)
+  case roster(Roster)
+  case twins([ActivityRow])
+  /// In the order in which the members stand in the write.
+  case forecast([Forecast])
   case standings(Page<StandingRow>)
   case journal(Page<JournalLine>)
   case verified(Verification)

@@ -16,6 +16,13 @@ package enum Request: Hashable, Sendable {
   case reading(year: Int)
   /// The names to choose from: sectors, stations, rooms, books, groups, series.
   case catalogue
+  /// Everybody who may attend, and who was there last time.
+  case roster(RosterQuery)
+  /// The activities that an activity might be a second record of: the same day, and the same series, or
+  /// where it has none the same kind, station and title.
+  case twins(Activity)
+  /// What a write would do to points, without doing it.
+  case forecast(Prospect)
   case standings(StandingsQuery)
   case journal(JournalQuery)
   case verify
@@ -41,6 +48,9 @@ package enum Request: Hashable, Sendable {
   case withdraw(Withdrawal, reason: String, token: Token)
   case adopt(Adoption, reason: String, token: Token)
   case publicise(PublicationAct, token: Token)
+  /// Undoes (撤回) what a line of the journal did, as a revision of its own; taking back that one does it
+  /// again.
+  case takeBack(line: Int, token: Token)
   // The office itself
   case found(Founding, token: Token)
   case demonstrate(Demonstration)

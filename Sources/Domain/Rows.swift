@@ -203,7 +203,7 @@ package struct JournalLine: Hashable, Sendable {
 
 /// What a journal line did.
 package enum JournalAct: String, Hashable, Sendable, CaseIterable {
-  case found, adopt, record, amend, withdraw
+  case found, adopt, record, amend, withdraw, undo
   /// Of publications: made known, objected to, an objection decided, ended by the final notice.
   case publish, object, decide, conclude
   case imported = "import"

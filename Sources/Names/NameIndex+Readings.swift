@@ -1,4 +1,9 @@
 extension NameIndex {
+  /// The readings of each character of a name that has any, the likeliest first, without tones.
+  package func readings(of name: String) -> [[String]] {
+    syllables(of: name)
+  }
+
   /// The syllables of each character that has any, the likeliest first; for the surname its own
   /// reading (曾 zeng), then the others of the character (ceng).
   func syllables(of name: String) -> [[String]] {

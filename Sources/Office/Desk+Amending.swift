@@ -31,6 +31,9 @@ extension Desk {
       return Recorded(.activity(id), revision: revision + 1, title: activity.title)
     case .attendance(let id, let revision, let attendance):
       return try amend(attendance, at: id, revision, store, line: line, &touched)
+    case .sheet(let id, let revision, let activity, let attendances, let base):
+      let sheet = Sheet(activity: activity, attendances: attendances, base: base)
+      return try amend(sheet, id, revision, store, line: line, &touched)
     case .work(let id, let revision, let work):
       try check(work)
       let before = try current(id, revision, store)
@@ -137,7 +140,7 @@ extension Desk {
 }
 
 extension Desk {
-  private func current(
+  func current(
     _ id: Identifier<Activity>, _ revision: Int, _ store: Store
   ) throws -> KeptActivity {
     guard let kept = try store.activity(id) else { throw Refusal.unknownRecord(.activity(id)) }
@@ -146,7 +149,7 @@ extension Desk {
     return kept
   }
 
-  private func current(
+  func current(
     _ id: Identifier<Work>, _ revision: Int, _ store: Store
   ) throws -> KeptWork {
     guard let kept = try store.work(id) else { throw Refusal.unknownRecord(.work(id)) }
@@ -156,13 +159,13 @@ extension Desk {
   }
 
   /// Refuses a correction of a revision that is no longer the last, and says who was first.
-  private func check(_ revision: Int, is last: Int, of record: Record, _ store: Store) throws {
+  func check(_ revision: Int, is last: Int, of record: Record, _ store: Store) throws {
     guard revision != last else { return }
     let line = try store.history(of: record).last
     throw Refusal.stale(record, by: line?.actor ?? "", at: line?.at ?? "")
   }
 
-  private func touchAll(
+  func touchAll(
     at id: Identifier<Activity>, _ days: [Day], _ store: Store, _ touched: inout Touched
   ) throws {
     for (kept, _) in try store.attendances(of: id) where !kept.isWithdrawn {

@@ -83,6 +83,9 @@ package final class Desk {
     case .workstations(let year): try workstations(year)
     case .reading(let year): try reading(year)
     case .catalogue: try catalogue()
+    case .roster(let query): .roster(try roster(query))
+    case .twins(let activity): .twins(try store().twins(of: activity))
+    case .forecast(let prospect): .forecast(try foresee(prospect))
     case .standings(let query): try standings(query)
     case .journal(let query): .journal(try store().journal(query))
     case .verify: .verified(try verify())
@@ -100,6 +103,7 @@ package final class Desk {
     case .withdraw(let withdrawal, let reason, let token): try withdraw(withdrawal, reason, token)
     case .adopt(let adoption, let reason, let token): try adopt(adoption, reason, token)
     case .publicise(let act, let token): try publicise(act, token)
+    case .takeBack(let line, let token): try takeBack(line, token)
     case .found(let founding, let token): try afresh { try found(founding, token) }
     case .demonstrate(let demonstration): try afresh { try demonstrate(demonstration) }
     case .importSheet(let file): try importSheet(file)

@@ -176,18 +176,18 @@ extension Store {
     return PrivateParticulars(phone: row?.text(0) ?? "", identity: row?.text(1) ?? "")
   }
 
-  /// A member as last recorded; nil for an unknown number.
+  /// A member as last recorded; nil for an unknown number and for one whose enrolment was taken back.
   package func member(_ id: Identifier<Member>) throws -> KeptMember? {
     try engine.first(
       """
       SELECT id, rev, number, name, sex, born, ethnicity, sector, party, unit, education, seat,
-        state, ranked, list_place, more
+        state, ranked, list_place, more, change
       FROM member
       WHERE committee = $1 AND term = $2 AND id = $3
       ORDER BY rev DESC
       LIMIT 1
       """, scope + [id.value.value]
-    ).map(KeptMember.init)
+    ).flatMap { $0.text(16) == "void" ? nil : KeptMember($0) }
   }
 
   /// Some members as last recorded, those after one, by their identifiers. From the facts alone: the roll
@@ -198,7 +198,7 @@ extension Store {
       SELECT id, rev, number, name, sex, born, ethnicity, sector, party, unit, education, seat,
         state, ranked, list_place, more
       FROM member
-      WHERE committee = $1 AND term = $2 AND id > $3
+      WHERE committee = $1 AND term = $2 AND id > $3 AND change <> 'void'
         AND NOT EXISTS (
           SELECT 1 FROM member AS later
           WHERE later.committee = $1 AND later.term = $2 AND later.id = member.id

@@ -118,18 +118,31 @@ extension Store {
       ORDER BY rev DESC
       LIMIT 1
       """, scope + [id.value.value])
-    guard let row else { return nil }
+    return try row.map { (try workstation(id, $0), $0.integer(0)) }
+  }
+
+  /// One revision of a workstation; nil for none such.
+  package func workstation(_ id: Identifier<Workstation>, revision: Int) throws -> Workstation? {
+    try engine.first(
+      """
+      SELECT rev, kind, name, place, convener, activity_day
+      FROM workstation
+      WHERE committee = $1 AND term = $2 AND id = $3 AND rev = $4
+      """, scope + [id.value.value, revision.value]
+    ).map { try workstation(id, $0) }
+  }
+
+  private func workstation(_ id: Identifier<Workstation>, _ row: Row) throws -> Workstation {
     let members = try engine.run(
       """
       SELECT member FROM station_member
       WHERE committee = $1 AND term = $2 AND workstation = $3 AND rev = $4
       ORDER BY place
       """, scope + [id.value.value, row.integer(0).value])
-    let workstation = Workstation(
+    return Workstation(
       kind: WorkstationKind(rawValue: row.text(1)) ?? .station, name: row.text(2),
       place: row.text(3), convener: row.optionalInteger(4).map(Identifier.init),
       members: members.map { Identifier($0.integer(0)) }, activityDay: row.optionalInteger(5))
-    return (workstation, row.integer(0))
   }
 
   package func workstations() throws -> [Named<Workstation>] {

@@ -48,14 +48,31 @@ extension Store {
 
   /// A work as last recorded; nil for an unknown number.
   package func work(_ id: Identifier<Work>) throws -> KeptWork? {
-    let row = try engine.first(
-      """
-      SELECT rev, change, kind, title, day, file_number
-      FROM work
-      WHERE committee = $1 AND term = $2 AND id = $3
-      ORDER BY rev DESC
-      LIMIT 1
-      """, scope + [id.value.value])
+    try work(
+      id,
+      engine.first(
+        """
+        SELECT rev, change, kind, title, day, file_number
+        FROM work
+        WHERE committee = $1 AND term = $2 AND id = $3
+        ORDER BY rev DESC
+        LIMIT 1
+        """, scope + [id.value.value]))
+  }
+
+  /// One revision of a work; nil for none such.
+  package func work(_ id: Identifier<Work>, revision: Int) throws -> KeptWork? {
+    try work(
+      id,
+      engine.first(
+        """
+        SELECT rev, change, kind, title, day, file_number
+        FROM work
+        WHERE committee = $1 AND term = $2 AND id = $3 AND rev = $4
+        """, scope + [id.value.value, revision.value]))
+  }
+
+  private func work(_ id: Identifier<Work>, _ row: Row?) throws -> KeptWork? {
     guard let row, let day = Day(iso: row.text(4)) else { return nil }
     let key = scope + [id.value.value, row.integer(0).value]
     return KeptWork(

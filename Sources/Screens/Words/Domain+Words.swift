@@ -194,6 +194,7 @@ extension JournalAct {
     case .object: Words("异议", "objected")
     case .decide: Words("处理异议", "decided")
     case .conclude: Words("通报", "concluded")
+    case .undo: Words("撤回", "took back")
     }
   }
 }
