@@ -117,7 +117,7 @@ extension JournalAct {
   fileprivate var canBeTakenBack: Bool {
     switch self {
     case .record, .amend, .withdraw, .undo: true
-    case .found, .adopt, .imported: false
+    case .found, .adopt, .imported, .publish, .object, .decide, .conclude: false
     }
   }
 }
@@ -127,7 +127,7 @@ extension Record {
   fileprivate var canBeTakenBack: Bool {
     switch self {
     case .activity, .work, .member, .workstation: true
-    case .group, .book, .readingRoom, .office: false
+    case .group, .book, .readingRoom, .publication, .office: false
     }
   }
 }

@@ -23,19 +23,26 @@ package struct Assessment {
     let standings = standings(of: candidates)
     let places = Dictionary(
       standings.map { ($0.member, $0.place) }, uniquingKeysWith: { first, _ in first })
-    let best = book.grades.first.map { Grade.named($0.name.chinese) }
-    let beyond = book.beyondQuota(
-      standings, best: Set(places.keys.filter { grades[$0] == best }))
-    let second = book.grades.dropFirst().first?.name.chinese
+    let words = book.grades(afterQuotas: heads(of: standings))
     var outcomes: [Identifier<Member>: Outcome] = [:]
     outcomes.reserveCapacity(candidates.count)
     for candidate in candidates {
-      let own = grades[candidate.member]?.word ?? ""
+      let mark = mark(of: candidate.member, candidate.points)
+      let place = places[candidate.member]
       outcomes[candidate.member] = Outcome(
-        points: candidate.points,
-        grade: beyond.contains(candidate.member) ? second ?? own : own,
-        place: places[candidate.member])
+        points: candidate.points, grade: place == nil ? mark.grade : words[mark] ?? mark.grade,
+        place: place)
     }
     return outcomes
+  }
+
+  private func mark(of member: Identifier<Member>, _ points: Points) -> Mark {
+    Mark(grade: grades[member]?.word ?? "", points: points)
+  }
+
+  private func heads(of standings: [Standing]) -> [Mark: Int] {
+    var heads: [Mark: Int] = [:]
+    for standing in standings { heads[mark(of: standing.member, standing.points), default: 0] += 1 }
+    return heads
   }
 }

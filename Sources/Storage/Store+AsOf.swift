@@ -13,7 +13,8 @@ extension Store {
       SELECT id, rev, number, name, sex, born, ethnicity, sector, party, unit, education, seat,
         state, ranked, list_place, more
       FROM member
-      WHERE committee = $1 AND term = $2 AND id > $3 AND +recorded <= $5
+      WHERE committee = $1 AND term = $2 AND id > $3 AND change <> 'void'
+        AND +recorded <= $5
         AND NOT EXISTS (
           SELECT 1 FROM member AS later
           WHERE later.committee = $1 AND later.term = $2 AND later.id = member.id

@@ -24,6 +24,8 @@ extension Amendment {
       "activity \(id) revision \(revision) to \(activity.line)"
     case .attendance(let id, let revision, let attendance):
       "attendance at \(id) revision \(revision) to \(attendance.line)"
+    case .sheet(let id, let revision, let activity, let attendances, _):
+      "sheet \(id) revision \(revision) to \(activity.line), \(attendances.map(\.line))"
     case .work(let id, let revision, let work): "work \(id) revision \(revision) to \(work.line)"
     case .member(let id, let revision, let member):
       "member \(id) revision \(revision) to \(member.number) \(member.name)"

@@ -24,6 +24,9 @@ extension Reply {
     case .recorded(let receipt): "recorded \(receipt.line)"
     case .importPreview(let preview):
       "preview new \(preview.new), changed \(preview.changed), unchanged \(preview.unchanged)"
+    case .roster(let roster): "roster \(roster.rows.count)"
+    case .twins(let rows): "twins \(rows.count)"
+    case .forecast(let rows): "forecast \(rows.count)"
     case .ruleBook(let sheet): "rule book version \(sheet.book.version)"
     case .bookText(let text): "text of \(text.utf8.count) bytes"
     case .yearSums(let sums): "sums of \(sums.clauses.count) clauses"
