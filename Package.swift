@@ -38,7 +38,7 @@ let package = Package(
     floor("Documents", ["TOMLKit"]),
     // Floor 1
     floor("Domain", []),
-    floor("Toolkit", ["Documents"]),
+    floor("Toolkit", ["Documents", "CEmbedded"]),
     // Floor 2
     floor("Scoring", ["Domain", "Documents", "CEmbedded"]),
     floor("Names", ["CEmbedded"]),

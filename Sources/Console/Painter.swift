@@ -16,6 +16,9 @@ struct Painter {
     last = nil
   }
 
+  /// The bytes of a frame as the terminal is to have them.
+  func written(_ bytes: [UInt8]) -> [UInt8] { palette.slots.written(bytes) }
+
   /// Forgets the last frame: the next is drawn whole.
   mutating func forget() { last = nil }
 
@@ -59,8 +62,9 @@ struct Painter {
       let cell = cells[start + column]
       let isWide = column + 1 < run.upperBound && cells[start + column + 1].isTail
       var new = palette.cell(cell.role)
-      if agrees(cell.scalar, isWide ? 2 : 1) {
-        new.chars.0 = wchar_t(cell.scalar)
+      let scalar = palette.shown(cell.scalar)
+      if agrees(scalar, isWide ? 2 : 1) {
+        new.chars.0 = wchar_t(scalar)
         if cell.hasMarks { put(frame.marks(column: column, row: row), on: &new) }
         painted.append(new)
       } else {

@@ -29,11 +29,22 @@ package struct Surroundings: Hashable, Sendable {
 
   /// The depth to use on a terminal that has so many colours.
   func depth(available: Int) -> ColourDepth {
-    let most: ColourDepth = available >= 256 ? .many : available >= 8 ? .eight : .mono
-    if let colours { return min(colours, most) }
+    let most = most(available)
+    if let colours { return min(colours, available >= 256 ? .full : most) }
     if refusesColour { return .mono }
     let isPlain = ["vt100", "vt102", "vt220"].contains { term?.hasPrefix($0) ?? false }
     return isPlain ? .mono : most
+  }
+
+  /// The most colours that a terminal has by its table, and by what the environment says.
+  private func most(_ available: Int) -> ColourDepth {
+    switch available {
+    case 257...: .full
+    case 256: ["truecolor", "24bit"].contains(colourTerm) ? .full : .many
+    case 16...: .sixteen
+    case 8...: .eight
+    default: .mono
+    }
   }
 
   /// The names to try in terminfo, best first: a colour terminal that only says `xterm` has 256.

@@ -14,6 +14,8 @@ package final class Terminal {
 
   let screen: Screen
   let outlet: Outlet
+  /// Whether the terminal's table takes a shade for the number of a colour.
+  private let isDirect: Bool
   let pipe: Pipe
   let input: Int32
   let escapeMilliseconds: Int
@@ -65,7 +67,8 @@ package final class Terminal {
     self.pipe = pipe
     self.input = input
     depth = screen.begin(surroundings)
-    painter = Painter(Palette(theme, depth: depth))
+    isDirect = depth > .sixteen && lvzhi_number("colors") > 256
+    painter = Painter(Palette(theme, depth: depth, direct: isDirect))
     decoder = Decoder(table: Screen.keys)
     waker = Waker(pipe.writing)
     escapeMilliseconds = surroundings.escapeMilliseconds
@@ -100,7 +103,7 @@ package final class Terminal {
 
   /// Takes another theme; the next frame is drawn in it.
   package func wear(_ theme: Theme) {
-    painter.restart(Palette(theme, depth: depth))
+    painter.restart(Palette(theme, depth: depth, direct: isDirect))
   }
 
   /// Gives the terminal back as it was found. Further calls do nothing.
@@ -120,7 +123,7 @@ package final class Terminal {
   deinit { close() }
 
   private func flush() {
-    let outcome = outlet.write(outlet.collected()) {
+    let outcome = outlet.write(painter.written(outlet.collected())) {
       letters += pipe.drain()
       return letters.contains(UInt8(ascii: "H")) || letters.contains(UInt8(ascii: "T"))
     }

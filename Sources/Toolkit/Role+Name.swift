@@ -37,6 +37,17 @@ extension Role {
     }
   }
 
+  /// What screens write before text of the role, so that its meaning never rests on colour; nil for
+  /// nothing.
+  package var sign: Character? {
+    switch self {
+    case .statusOK: "+"
+    case .statusWarning, .fieldError: "!"
+    case .statusError: "x"
+    default: nil
+    }
+  }
+
   /// Whether the role says something that must be seen without colour too, and that no words say.
   var needsCarrier: Bool {
     switch self {

@@ -1,5 +1,5 @@
 /// How many columns the terminal gives to characters of ambiguous width, such as `·`, `…` and `①`.
-package enum Ambiguous: Hashable, Sendable {
+package enum Ambiguous: CaseIterable, Hashable, Sendable {
   /// One column, as most terminals do.
   case narrow
   /// Two columns, or it is not known; such characters are then replaced by twins.

@@ -50,7 +50,7 @@ struct DeskOptions: ParsableArguments {
     _ sitting: Sitting, demonstrating demonstration: Demonstration?
   ) throws -> Departure {
     let configuration = try common.configuration()
-    let theme = try ThemeFolder.theme(theme ?? configuration.theme)
+    let theme = try (theme ?? configuration.theme).map { try ThemeFolder.theme($0) } ?? .standard
     let width = ambiguous.map { $0 == 2 ? Ambiguous.wide : .narrow } ?? configuration.ambiguous
     let terminal = try open(theme)
     let mailbox = Loop.Mailbox()

@@ -1,43 +1,134 @@
 import ArgumentParser
 import Documents
+import Foundation
 import Glibc
 import Toolkit
 
-/// Where themes are found: the clerk's own first, then the installed, then those beside the source.
+/// Where themes are found: the clerk's own first, then the machine's, the installed, and last those
+/// in the program.
 enum ThemeFolder {
-  /// The theme of that name or file; the built-in one for none. Says every finding of a file that is not right.
-  static func theme(_ name: String?) throws -> Theme {
-    guard let name else { return .standard }
-    guard let text = text(name) else {
-      Session.say("lvzhi: no theme \(name.printable)")
-      throw ExitCode(66)
-    }
-    switch ThemeReader.read(text, named: name, inheriting: { self.text($0) }) {
+  /// A theme that was read, or what is wrong with it, and the files that it was read from.
+  struct Reading {
+    let outcome: Result<Theme, Findings<Theme.Problem>>
+    /// Those on disk, itself first; empty for one that is in the program.
+    let files: [String]
+  }
+
+  /// The theme of that name or file. Says every finding of a file that is not right.
+  static func theme(_ name: String) throws -> Theme {
+    guard text(name) != nil else { throw missing(name) }
+    switch read(name).outcome {
     case .success(let theme): return theme
     case .failure(let findings):
-      for finding in findings.all {
-        let line = finding.place.line.map { ":\($0)" } ?? ""
-        Session.say("\(name.printable)\(line): \(finding.place.path): \(finding.problem)".printable)
-      }
+      say(findings)
       throw ExitCode(65)
     }
   }
 
-  private static func text(_ name: String) -> String? {
-    let files =
-      name.contains("/")
-      ? [name] : folders.map { "\($0)/\(name).toml" }
-    return files.lazy.compactMap { Machine.file($0) }.first
-      .flatMap { String(validating: $0, as: UTF8.self) }
+  /// Reads a theme that there is. A file may inherit from another of the same name in a later folder.
+  static func read(_ name: String) -> Reading {
+    var files: [String] = []
+    var last: [String: String] = [:]
+    func next(_ name: String) -> String? {
+      if let found = found(name).first(where: { !files.contains($0) }) {
+        files.append(found)
+        last[name] = contents(found)
+      } else if let shipped = ShippedThemes.text(name) {
+        last[name] = shipped
+      }
+      return last[name]
+    }
+    let text = next(name) ?? ""
+    return Reading(
+      outcome: ThemeReader.read(text, named: name, inheriting: next), files: files)
+  }
+
+  /// Everything that is wrong with a theme; of one in the program, also what it does not say of its maker.
+  static func check(_ name: String) throws -> Findings<Theme.Problem> {
+    guard let text = text(name) else { throw missing(name) }
+    switch read(name).outcome {
+    case .failure(let findings): return findings
+    case .success(let theme):
+      let findings = ThemeLint.findings(in: theme, file: name)
+      let isOurs = ShippedThemes.text(name) == text
+      return isOurs ? ShippedLint.findings(in: text, named: name).joined(with: findings) : findings
+    }
+  }
+
+  /// Every theme by name, sorted.
+  static var names: [String] {
+    let files = folders.flatMap { folder in
+      ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [])
+        .filter { $0.hasSuffix(".toml") }.map { String($0.dropLast(5)) }
+    }
+    return Set(files + ShippedThemes.names).sorted()
+  }
+
+  /// The text of the theme that a name or a file means; nil when there is none.
+  static func text(_ name: String) -> String? {
+    found(name).first.flatMap { contents($0) } ?? ShippedThemes.text(name)
+  }
+
+  /// Keeps a theme among the clerk's own, and gives its file; one that is there is not overwritten.
+  static func keep(_ text: String, as name: String) throws -> String {
+    let folder = Machine.configurationFolder + "/themes"
+    let file = "\(folder)/\(name).toml"
+    try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    let descriptor = open(file, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else {
+      let reason = errno
+      Session.say("lvzhi: \(file.printable): \(String(cString: strerror(reason)))")
+      throw ExitCode(reason == EEXIST ? 65 : 74)
+    }
+    defer { close(descriptor) }
+    let bytes = Array(text.utf8)
+    guard write(descriptor, bytes, bytes.count) == bytes.count else { throw ExitCode(74) }
+    return file
+  }
+
+  /// A file's name without folder and ending, in small letters, digits and hyphens.
+  static func slug(of file: String) -> String {
+    let name = file.split(separator: "/").last.map(String.init) ?? file
+    let base = name.split(separator: ".").first.map(String.init) ?? name
+    let slug = base.lowercased().map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "-" }
+    return slug.isEmpty ? "imported" : String(slug)
+  }
+
+  static func missing(_ name: String) -> ExitCode {
+    Session.say("lvzhi: no theme \(name.printable)")
+    return ExitCode(66)
+  }
+
+  /// Writes findings for people on standard error.
+  static func say(_ findings: Findings<Theme.Problem>) {
+    for finding in findings.all {
+      let line = finding.place.line.map { ":\($0)" } ?? ""
+      Session.say(
+        "\(finding.place.file)\(line): \(finding.place.path): \(finding.problem)".printable)
+    }
+  }
+
+  /// The files that a name may mean, the first to be taken first.
+  private static func found(_ name: String) -> [String] {
+    let files = name.contains("/") ? [name] : folders.map { "\($0)/\(name).toml" }
+    return files.filter { access($0, R_OK) == 0 }
+  }
+
+  private static func contents(_ file: String) -> String? {
+    Machine.file(file).flatMap { String(validating: $0, as: UTF8.self) }
   }
 
   private static var folders: [String] {
-    let own = Machine.configurationFolder + "/themes"
+    [Machine.configurationFolder + "/themes", "/etc/lvzhi/themes"] + installed
+  }
+
+  /// Beside the program: `bin/lvzhi` has `share/lvzhi/themes`.
+  private static var installed: [String] {
     var path = [CChar](repeating: 0, count: 4_096)
     let count = readlink("/proc/self/exe", &path, path.count - 1)
     let program = String(
       decoding: path.prefix(max(0, count)).map { UInt8(bitPattern: $0) }, as: UTF8.self)
     let folder = program.split(separator: "/").dropLast(2).joined(separator: "/")
-    return [own, "/\(folder)/share/lvzhi/themes", "themes"]
+    return ["/\(folder)/share/lvzhi/themes"]
   }
 }

@@ -23,4 +23,10 @@ struct lvzhi_rule_book {
 const struct lvzhi_rule_book *lvzhi_rule_books(void);
 unsigned long lvzhi_rule_books_count(void);
 
+/* The themes, sorted by name; places from 0. A name ends with a NUL, a file does not. */
+int lvzhi_theme_count(void);
+const char *lvzhi_theme_name(int place);
+const unsigned char *lvzhi_theme_bytes(int place);
+unsigned long lvzhi_theme_length(int place);
+
 #endif

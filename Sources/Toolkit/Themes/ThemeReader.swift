@@ -4,12 +4,15 @@ import Documents
 ///
 /// A theme names its colours in `[palette]`, and says in `[role]` how each role looks, in those
 /// names alone. It may inherit from another and change only some of either; the palette alone is a
-/// theme then.
+/// theme then. One that describes no roles and names no parent is a child of ours.
 package struct ThemeReader {
   /// What a document says wrongly, and what a theme does.
   var faults = Findings<Document.Problem>()
   var problems = Findings<Theme.Problem>()
-  private var palette: [String: Colour] = [:]
+  private var colours: [String: Colour] = [:]
+
+  /// How many files may inherit from one another, the first included.
+  static let deepest = 4
 
   /// Reads a theme; `texts` gives the text of another theme by its name, nil when there is none.
   package static func read(
@@ -27,7 +30,9 @@ package struct ThemeReader {
   ) -> Theme? {
     let line = line(text, name, texts)
     guard let own = line.first, faults.isEmpty, problems.isEmpty else { return nil }
-    for table in line.reversed() { readPalette(of: table) }
+    var paints = Paints()
+    for table in line.reversed() { paints.lay(palette(of: table)) }
+    colours = paints.colours
     let roles = line.compactMap { $0.table("role", noting: &faults) }
     for table in roles { table.expect([], optional: ThemeReader.names, noting: &faults) }
     let plain = look(of: .text, in: roles, or: .bare)
@@ -36,8 +41,8 @@ package struct ThemeReader {
       check(look, of: role, in: roles, own.place)
       return look
     }
-    let title = own.table("meta", noting: &faults)?.text("name", noting: &faults)
-    return Theme(name: title ?? name) { looks[Int($0.rawValue)] }
+    let imprint = imprint(of: own, named: name, on: paints.ground)
+    return Theme(imprint, glyphs: glyphs(of: line)) { looks[Int($0.rawValue)] }
   }
 
   /// The tables of a theme and of those that it inherits from, itself first.
@@ -45,23 +50,39 @@ package struct ThemeReader {
     _ text: String, _ name: String, _ texts: (String) -> String?
   ) -> [Documents.Table] {
     var line: [Documents.Table] = []
-    var next: (text: String, name: String)? = (text, name)
-    while let (text, name) = next {
-      next = nil
+    var read = [(text: text, name: name)]
+    while let (text, name) = read.last, line.count < read.count {
       guard case .success(let document) = keep(Document.read(text, named: name)) else { break }
       line.append(document.root)
       check(document.root)
-      guard let parent = document.root.text("inherits", noting: &faults) else { break }
+      guard let parent = parent(of: document.root) else { break }
       let place = document.root.place(of: "inherits")
-      if line.count == 4 {
-        problems.note(.inheritsTooDeeply, at: place)
-      } else if let text = texts(parent) {
-        next = (text, parent)
+      guard let next = texts(parent) else {
+        problems.note(
+          .unknownParent(parent, nearest: nearest(to: parent, among: ShippedThemes.names)),
+          at: place)
+        break
+      }
+      if read.contains(where: { $0.text == next }) {
+        problems.note(.inheritsFromItself(read.map(\.name) + [parent]), at: place)
+      } else if line.count == ThemeReader.deepest {
+        problems.note(.inheritsTooDeeply(most: ThemeReader.deepest), at: place)
       } else {
-        problems.note(.unknownParent(parent), at: place)
+        read.append((next, parent))
       }
     }
     return line
+  }
+
+  /// The parent that a file names, or ours that suits it when it describes no roles.
+  private mutating func parent(of table: Documents.Table) -> String? {
+    if let parent = table.words("inherits", noting: &faults) { return parent }
+    guard table["role"] == nil else { return nil }
+    let ground = palette(of: table)["ground"]?.shade
+    switch variant(of: table, on: ground) {
+    case .light: return "default-light"
+    case .dark, .any: return "default-dark"
+    }
   }
 
   private mutating func keep(
@@ -72,27 +93,30 @@ package struct ThemeReader {
   }
 
   private mutating func check(_ table: Documents.Table) {
-    table.expect(["meta"], optional: ["inherits", "palette", "role"], noting: &faults)
+    table.expect(
+      [], optional: ["inherits", "meta", "palette", "role", "glyph"], noting: &faults)
     table.table("meta", noting: &faults)?.expect(
-      ["name", "author", "license"], optional: ["slug", "variant", "source", "schema"],
+      [], optional: ["name", "slug", "variant", "author", "source", "license", "schema"],
       noting: &faults)
   }
 
-  private mutating func readPalette(of table: Documents.Table) {
-    guard let table = table.table("palette", noting: &faults) else { return }
+  private mutating func palette(of table: Documents.Table) -> [String: Swatch] {
+    guard let table = table.table("palette", noting: &faults) else { return [:] }
+    var swatches: [String: Swatch] = [:]
     for name in table.keys {
       guard let words = table.texts(name, noting: &faults) else { continue }
-      let (colour, wrong) = Colour.read(words)
+      let (swatch, wrong) = Swatch.read(words)
       if let wrong { problems.note(.notColour(wrong), at: table.place(of: name)) }
-      palette[name] = colour
+      swatches[name] = swatch
     }
+    return swatches
   }
 
   /// The colour that a key of a role names; nil when it names none, or none that there is.
   mutating func colour(_ key: String, of table: Documents.Table) -> Colour? {
     guard let name = table.text(key, noting: &faults) else { return nil }
-    if let colour = palette[name] { return colour }
-    let near = nearest(to: name, among: palette.keys.sorted())
+    if let colour = colours[name] { return colour }
+    let near = nearest(to: name, among: colours.keys.sorted())
     problems.note(.unknownColour(name, nearest: near), at: table.place(of: key))
     return nil
   }

@@ -1,19 +1,3 @@
-/// A colour, as deep terminals and plain ones have it; nil in either is the terminal's own.
-package struct Colour: Hashable, Sendable {
-  /// One of the 256 colours, 16 to 255: the first 16 are the user's to change.
-  package let index: Int?
-  /// One of the 8 first colours, 0 (black) to 7 (white), for terminals that have no more.
-  package let plain: Int?
-
-  package init(index: Int?, plain: Int?) {
-    self.index = index
-    self.plain = plain
-  }
-
-  /// The terminal's own colour at every depth.
-  package static let own = Colour(index: nil, plain: nil)
-}
-
 /// What makes text stand out without colour.
 package struct Emphasis: OptionSet, Hashable, Sendable {
   package let rawValue: UInt8

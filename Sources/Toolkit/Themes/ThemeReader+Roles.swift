@@ -3,9 +3,7 @@ import Documents
 extension ThemeReader {
   /// The names that may stand in `[role]`: those of the roles, and what stands before their dots.
   static let names: [String] = {
-    let whole = Role.allCases.map(\.name)
-    let first = whole.compactMap { $0.split(separator: ".").first.map(String.init) }
-    return Set(whole + first).sorted()
+    Set(Role.allCases.flatMap { prefixes(of: $0.name) }).sorted()
   }()
 
   private static let emphases: [String: Emphasis] = [
@@ -33,16 +31,21 @@ extension ThemeReader {
     problems.note(.onlyColour(role.name), at: place)
   }
 
-  /// What the nearest table says of a role, or else of what it inherits from; nil for nothing.
+  /// What is said of a role, or else of what stands before its last dot, and so on; a child before
+  /// its parent. Nil for nothing.
   private mutating func description(
     of role: Role, in roles: [Documents.Table]
   ) -> Documents.Table? {
-    let whole = role.name
-    let first = whole.split(separator: ".").first.map(String.init) ?? whole
-    for name in [whole, first] {
+    for name in ThemeReader.prefixes(of: role.name) {
       for table in roles where table[name] != nil { return table.table(name, noting: &faults) }
     }
     return nil
+  }
+
+  /// A dotted name, and what is left of it without its last parts: the longest first.
+  private static func prefixes(of name: String) -> [String] {
+    let parts = name.split(separator: ".")
+    return parts.indices.reversed().map { parts[...$0].joined(separator: ".") }
   }
 
   private mutating func emphasis(of table: Documents.Table) -> Emphasis {
