@@ -194,12 +194,14 @@ extension Decoder {
     return Step(inputs: Decoder.key(number: first), end: end + 1)
   }
 
-  /// A report of the terminal, up to BEL or ST; what comes is dropped.
+  /// A report of the terminal, up to BEL or ST; what nobody asks for is dropped.
   private func string(at start: Int) -> Step? {
     for end in bytes.indices[(start + 2)...] {
-      if bytes[end] == 0x07 { return Step(end: end + 1) }
-      guard bytes[end] == 0x1B, end + 1 < bytes.count else { continue }
-      return Step(end: bytes[end + 1] == UInt8(ascii: "\\") ? end + 2 : end)
+      let isBell = bytes[end] == 0x07
+      guard isBell || bytes[end] == 0x1B && end + 1 < bytes.count else { continue }
+      let inputs = Report.inputs(bytes[start + 1..<end])
+      let isTerminator = !isBell && bytes[end + 1] == UInt8(ascii: "\\")
+      return Step(inputs: inputs, end: isBell ? end + 1 : isTerminator ? end + 2 : end)
     }
     return bytes.count - start > 4096 ? Step(end: bytes.count) : nil
   }

@@ -47,6 +47,13 @@ package struct Surroundings: Hashable, Sendable {
     }
   }
 
+  /// Whether the terminal is of a kind that reads questions to their end even if it has no answer.
+  var knowsQuestions: Bool {
+    let others = ["linux", "vt", "ansi", "cons", "sun", "dumb", "cygwin", "wy", "pcansi"]
+    guard let term, !term.isEmpty else { return false }
+    return !others.contains { term.hasPrefix($0) }
+  }
+
   /// The names to try in terminfo, best first: a colour terminal that only says `xterm` has 256.
   var candidates: [String] {
     let name = term ?? ""

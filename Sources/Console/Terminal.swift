@@ -12,6 +12,8 @@ package final class Terminal {
   /// What another thread wakes the loop with.
   package let waker: Waker
 
+  /// Whether a question would be swallowed where it is not understood, and not shown.
+  private let knowsQuestions: Bool
   let screen: Screen
   let outlet: Outlet
   /// Whether the terminal's table takes a shade for the number of a colour.
@@ -67,7 +69,8 @@ package final class Terminal {
     self.pipe = pipe
     self.input = input
     depth = screen.begin(surroundings)
-    isDirect = depth > .sixteen && lvzhi_number("colors") > 256
+    knowsQuestions = surroundings.knowsQuestions
+    isDirect = lvzhi_number("colors") > 256
     painter = Painter(Palette(theme, depth: depth, direct: isDirect))
     decoder = Decoder(table: Screen.keys)
     waker = Waker(pipe.writing)
@@ -104,6 +107,14 @@ package final class Terminal {
   /// Takes another theme; the next frame is drawn in it.
   package func wear(_ theme: Theme) {
     painter.restart(Palette(theme, depth: depth, direct: isDirect))
+  }
+
+  /// Asks the terminal what its ground looks like; the answer, if it has one, is `Input.ground`.
+  ///
+  /// Ask after the first frame: a slow line would delay it.
+  package func askForGround() {
+    guard isOpen, !isDead, knowsQuestions else { return }
+    _ = outlet.write(Array(Report.groundQuestion.utf8)) { false }
   }
 
   /// Gives the terminal back as it was found. Further calls do nothing.

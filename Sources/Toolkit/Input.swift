@@ -11,6 +11,8 @@ package enum Input: Hashable, Sendable {
   case hangUp
   /// Somebody asks the program to end (SIGTERM, SIGINT).
   case terminate
+  /// The terminal says what its own ground looks like; it was asked.
+  case ground(Shade)
   /// Another thread has something for the loop.
   case wake
 }

@@ -13,8 +13,11 @@ struct DeskOptions: ParsableArguments {
   @Option(help: "Columns the terminal gives ambiguous characters: 1 or 2. 歧义字符宽度。")
   var ambiguous: Int?
 
-  @Option(help: "A theme by name or file. 主题。")
+  @Option(help: "A theme by name or file, or auto. 主题。")
   var theme: String?
+
+  @Option(help: "Colours: truecolor, 256, 16, 8 or mono. 颜色数。")
+  var color: ColourDepth?
 
   func validate() throws {
     guard ambiguous.map({ (1...2).contains($0) }) ?? true else {
@@ -34,7 +37,8 @@ struct DeskOptions: ParsableArguments {
     }
     guard let today = Machine.today else { throw ExitCode(70) }
     let session = "\(Machine.account)-\(getpid())-\(Machine.salt.prefix(8))"
-    let sitting = Sitting(today: today, session: session, file: path)
+    var sitting = Sitting(today: today, session: session, file: path)
+    sitting.closet.own = ThemeFolder.own
     switch try sit(sitting, demonstrating: demonstration) {
     case .done: return
     case .demonstration:
@@ -50,9 +54,12 @@ struct DeskOptions: ParsableArguments {
     _ sitting: Sitting, demonstrating demonstration: Demonstration?
   ) throws -> Departure {
     let configuration = try common.configuration()
-    let theme = try (theme ?? configuration.theme).map { try ThemeFolder.theme($0) } ?? .standard
+    let choice = theme.map { ThemeChoice($0) } ?? configuration.theme ?? .usual
+    let wardrobe = try Wardrobe(choice)
+    var sitting = sitting
+    sitting.closet.chosen = choice.name
     let width = ambiguous.map { $0 == 2 ? Ambiguous.wide : .narrow } ?? configuration.ambiguous
-    let terminal = try open(theme)
+    let terminal = try open(wardrobe.theme, color ?? configuration.depth)
     let mailbox = Loop.Mailbox()
     let (waker, path) = (terminal.waker, sitting.file)
     let office = DeskThread({ Machine.desk(path) }) { request, reply in
@@ -60,7 +67,7 @@ struct DeskOptions: ParsableArguments {
       waker.wake()
     }
     let loop = Loop(
-      terminal, office, mailbox, Stack.opened(sitting, demonstrating: demonstration),
+      terminal, office, mailbox, wardrobe, Stack.opened(sitting, demonstrating: demonstration),
       language: common.language, ambiguous: width ?? .narrow)
     let departure = loop.run()
     terminal.close()
@@ -69,10 +76,10 @@ struct DeskOptions: ParsableArguments {
     return departure
   }
 
-  private func open(_ theme: Theme) throws -> Terminal {
+  private func open(_ theme: Theme, _ depth: ColourDepth?) throws -> Terminal {
     let surroundings = Console.Surroundings(
       term: Machine.variable("TERM"), colourTerm: Machine.variable("COLORTERM"),
-      refusesColour: Machine.variable("NO_COLOR") != nil, colours: nil, escapeMilliseconds: 50,
+      refusesColour: Machine.variable("NO_COLOR") != nil, colours: depth, escapeMilliseconds: 50,
       lastWords: "lvzhi: 程序内部错误，已保存的内容不受影响 / internal error, what was saved is safe")
     let opened = Terminal.open(
       input: STDIN_FILENO, output: STDOUT_FILENO, theme: theme, in: surroundings)

@@ -1,4 +1,5 @@
 import Console
+import Documents
 import Domain
 import Office
 import Scoring
@@ -14,7 +15,9 @@ final class Loop {
   private let mailbox: Mailbox
   private let language: Language
   private let ambiguous: Ambiguous
+  private var wardrobe: Wardrobe
   private var stack: Stack
+  private var hasAsked = false
 
   /// Replies on their way from the office's thread.
   final class Mailbox: Sendable {
@@ -33,12 +36,13 @@ final class Loop {
   }
 
   init(
-    _ terminal: Terminal, _ office: DeskThread, _ mailbox: Mailbox,
+    _ terminal: Terminal, _ office: DeskThread, _ mailbox: Mailbox, _ wardrobe: Wardrobe,
     _ opened: (stack: Stack, errands: [Stack.Errand]), language: Language, ambiguous: Ambiguous
   ) {
     self.terminal = terminal
     self.office = office
     self.mailbox = mailbox
+    self.wardrobe = wardrobe
     self.language = language
     self.ambiguous = ambiguous
     stack = opened.stack
@@ -52,8 +56,16 @@ final class Loop {
         let errands = stack.take(reply, to: request, size: terminal.size)
         if let departure = carryOut(errands) { return departure }
       }
-      if !terminal.hasInputWaiting { terminal.show(view) }
-      guard let input = terminal.next(timeoutMilliseconds: nil) else { continue }
+      if !terminal.hasInputWaiting {
+        terminal.show(view)
+        askOnce()
+      }
+      let patience = wardrobe.isWatching ? 400 : nil
+      guard let input = terminal.next(timeoutMilliseconds: patience) else {
+        lookAtTheme()
+        continue
+      }
+      if case .ground(let shade) = input, wardrobe.learn(shade) { terminal.wear(wardrobe.theme) }
       if let departure = carryOut(stack.take(input, size: terminal.size)) { return departure }
     }
   }
@@ -69,9 +81,42 @@ final class Loop {
       case .post(let request): office.post(request)
       case .cancel: office.cancel()
       case .redraw: terminal.redraw()
+      case .wear(let name): if wardrobe.wear(name) { terminal.wear(wardrobe.theme) }
+      case .keepTheme(let name): keep(theme: name)
       case .leave(let departure): return departure
       }
     }
     return nil
+  }
+
+  /// Asks the terminal for its ground, after the first frame, where the answer would matter.
+  private func askOnce() {
+    guard !hasAsked else { return }
+    hasAsked = true
+    if wardrobe.wantsGround { terminal.askForGround() }
+  }
+
+  private func keep(theme name: String) {
+    wardrobe.keep(name)
+    let file = Configuration.file
+    if let reason = Configuration.keep(theme: name) {
+      stack.say(Notice(.looks(.notKept(file: file, reason)), .warning))
+    } else {
+      stack.say(Notice(.looks(.kept(theme: name, file: file)), .good))
+    }
+  }
+
+  /// Puts an edited theme on; says what is wrong with one that cannot be read.
+  private func lookAtTheme() {
+    switch wardrobe.look() {
+    case nil: return
+    case .success(let theme):
+      terminal.wear(theme)
+      stack.say(Notice(.looks(.repainted(theme: wardrobe.name)), .good))
+    case .failure(let findings):
+      let fault = LooksPhrase.faulty(
+        theme: wardrobe.name, line: findings.all.first?.place.line, count: findings.all.count)
+      stack.say(Notice(.looks(fault), .warning))
+    }
   }
 }

@@ -64,6 +64,16 @@ enum ThemeFolder {
     return Set(files + ShippedThemes.names).sorted()
   }
 
+  /// What the files of the clerk and of the machine say of themselves, by their names.
+  static var own: [String: Imprint] {
+    let shipped = Set(ShippedThemes.names)
+    var own: [String: Imprint] = [:]
+    for name in names where !shipped.contains(name) {
+      own[name] = text(name).flatMap { ThemeReader.imprint($0, named: name) }
+    }
+    return own
+  }
+
   /// The text of the theme that a name or a file means; nil when there is none.
   static func text(_ name: String) -> String? {
     found(name).first.flatMap { contents($0) } ?? ShippedThemes.text(name)

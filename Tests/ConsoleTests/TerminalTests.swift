@@ -32,6 +32,38 @@ import Toolkit
     #expect(terminal.next(timeoutMilliseconds: 500) == .key(.alt("x")))
   }
 
+  @Test(
+    "the ground of the terminal is heard in every form, and reports nobody asked for are not",
+    arguments: [
+      ("]11;rgb:fdfd/f6f6/e3e3\u{1B}\\", 0xFD_F6E3), ("]11;rgb:00/2b/36\u{7}", 0x00_2B36),
+      ("]11;rgba:ffff/ffff/ffff/0000\u{7}", 0xFF_FFFF), ("]11;#1c1c1c\u{7}", 0x1C_1C1C),
+      ("]11;rgb:f/0/8\u{1B}\\", 0xFF_0088),
+    ] as [(String, UInt32)])
+  func ground(report: String, value: UInt32) throws {
+    let line = try Line(columns: 80, rows: 24)
+    let terminal = try line.open(term: "xterm-256color")
+    terminal.askForGround()
+    #expect(String(decoding: line.painted(), as: UTF8.self).hasSuffix("\u{1B}]11;?\u{1B}\\"))
+    line.type("a\u{1B}]10;rgb:ff/ff/ff\u{7}\u{1B}")
+    #expect(terminal.next(timeoutMilliseconds: 500) == .text("a"))
+    for character in report {
+      _ = terminal.hasInputWaiting
+      line.type(String(character))
+    }
+    line.type("\u{1B}]11;rgb:xx/00/00\u{7}\u{1B}]11;no\u{7}b")
+    #expect(terminal.next(timeoutMilliseconds: 500) == .ground(Shade(value)))
+    #expect(terminal.next(timeoutMilliseconds: 500) == .text("b"))
+  }
+
+  @Test("a terminal that would show a question is not asked")
+  func unasked() throws {
+    let line = try Line(columns: 80, rows: 24)
+    let terminal = try line.open(term: "linux")
+    _ = line.painted()
+    terminal.askForGround()
+    #expect(line.painted().isEmpty)
+  }
+
   @Test("a new size comes as one input, however large the terminal says it is")
   func resizing() throws {
     let line = try Line(columns: 65535, rows: 65535)

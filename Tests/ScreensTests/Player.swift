@@ -81,6 +81,8 @@ struct Player {
       case .cancel:
         lines.append("! stop")
         isCancelled = true
+      case .wear(let name): lines.append("! wear theme \(name)")
+      case .keepTheme(let name): lines.append("! keep theme \(name)")
       case .redraw: lines.append("! paint everything anew")
       case .leave(let departure): lines.append("! leave: \(departure)")
       }

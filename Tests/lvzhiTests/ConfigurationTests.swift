@@ -9,7 +9,7 @@ func configured() throws {
   let text = "language = \"en\"\ntheme = \"mono\"\nambiguous = 2\n"
   let configuration = try Configuration.read(text).get()
   #expect(configuration.language == .english)
-  #expect(configuration.theme == "mono")
+  #expect(configuration.theme == .one("mono"))
   #expect(configuration.ambiguous == .wide)
 }
 
@@ -22,4 +22,33 @@ func misconfigured() {
   }
   #expect(Set(findings.all.map(\.place.line)) == [1, 2, 3])
   #expect(findings.all.map(\.problem).contains(.unknownKey("langauge", nearest: "language")))
+}
+
+@Test("a configuration may name a theme for each ground, and one until the ground is known")
+func byGround() throws {
+  let text = "theme = { light = \"paper\", dark = \"nord\", fallback = \"ansi\" }\ncolor = \"16\"\n"
+  let configuration = try Configuration.read(text).get()
+  let choice = try #require(configuration.theme)
+  #expect(choice.theme(on: .light, guess: nil) == "paper")
+  #expect(choice.theme(on: .dark, guess: .light) == "nord")
+  #expect(choice.theme(on: nil, guess: .light) == "paper")
+  #expect(choice.theme(on: nil, guess: nil) == "ansi")
+  #expect(configuration.depth == .sixteen)
+}
+
+@Test(
+  "choosing a theme changes that line of the configuration and no other",
+  arguments: [
+    ("", "theme = \"nord\"\n"),
+    ("language = \"en\"\n", "theme = \"nord\"\nlanguage = \"en\"\n"),
+    ("# mine\ntheme   = 'x' # why\nambiguous = 2", "# mine\ntheme = \"nord\"\nambiguous = 2"),
+    (
+      "ambiguous = 2\n[theme]\nlight = \"a\"\ndark = \"b\"\n",
+      "theme = \"nord\"\nambiguous = 2"
+    ),
+  ])
+func choosing(old: String, new: String) throws {
+  let text = Configuration.text(old, choosing: "nord")
+  #expect(text == new)
+  #expect(try Configuration.read(text).get().theme == .one("nord"))
 }

@@ -15,6 +15,7 @@ package enum Action: String, Hashable, Sendable, CaseIterable {
   case nextField, previousField, save, removeLast, cycleRole, cyclePresence, cycleStage, another
   case confirm, decline
   case openClause, openCard, showBooks, adopt, publish, correct, object, decide, conclude, nextPart
+  case pickTheme
 
   /// The keys that take it: a character, or a name in angle brackets.
   package var triggers: [Trigger] {
@@ -33,6 +34,7 @@ package enum Action: String, Hashable, Sendable, CaseIterable {
     case .help: [.text("?"), .key(.function(1))]
     case .redraw: [.key(.control("l"))]
     case .refresh: [.key(.function(5))]
+    case .pickTheme: [.text("T")]
     case .goHome: [.text("1")]
     case .goMembers: [.text("2")]
     case .goReading: [.text("3")]

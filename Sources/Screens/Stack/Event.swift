@@ -28,6 +28,10 @@ package enum Effect: Hashable, Sendable {
   /// Stops the long work under way.
   case cancel
   case redraw
+  /// Shows everything in a theme for a while, by its name.
+  case wear(String)
+  /// Wears a theme now and in later sittings.
+  case keepTheme(String)
   /// The office is open: Home stands at the bottom, and over it the other screen, if any.
   case begin(Opening, then: Route?)
   case leave(Departure)

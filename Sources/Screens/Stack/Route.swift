@@ -25,6 +25,8 @@ package enum Route: Hashable, Sendable {
   case publication(Identifier<Publication>)
   /// What is to be published of a year, perhaps in place of another publication.
   case publishing(year: Int, correcting: Identifier<Publication>?)
+  /// The themes to choose from.
+  case themes
   case help([Offer], of: Words)
 }
 
@@ -59,6 +61,7 @@ extension Route {
     case .publication(let id): PublicationScreen(sitting, id: id)
     case .publishing(let year, let corrected):
       PublishingScreen(sitting, year: year, correcting: corrected)
+    case .themes: ThemesScreen(sitting)
     case .help(let offers, let title): HelpScreen(offers: offers, of: title)
     }
   }

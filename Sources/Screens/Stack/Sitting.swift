@@ -15,6 +15,8 @@ package struct Sitting: Hashable, Sendable {
   package let session: String
   /// Where the office is, or would be, kept.
   package let file: String
+  /// The themes there are, and the chosen one.
+  package var closet = Closet()
   /// The serial number of the screen, so that its tokens are its own.
   var screen = 0
 

@@ -31,6 +31,10 @@ package struct Stack: Sendable {
     case post(Request)
     case cancel
     case redraw
+    /// Show everything in a theme.
+    case wear(String)
+    /// Write down which theme is chosen, and say how it went (`say(_:)`).
+    case keepTheme(String)
     case leave(Departure)
   }
 
@@ -64,7 +68,7 @@ package struct Stack: Sendable {
     case .paste(let text):
       notice = nil
       return front.isTyping ? tell(.pasted(text), size) : []
-    case .resize, .wake: return []
+    case .resize, .wake, .ground: return []
     case .hangUp, .terminate: return [.leave(.done)]
     }
   }
@@ -83,6 +87,11 @@ package struct Stack: Sendable {
     let body = Chrome.body(of: size).size
     let effects = layers[layer].screen.update(.answered(request, reply), body: body)
     return carryOut(effects, for: serial, body: body)
+  }
+
+  /// Says how something went that was done outside.
+  package mutating func say(_ notice: Notice) {
+    self.notice = notice
   }
 
   /// The whole picture.
@@ -147,6 +156,8 @@ extension Stack {
     switch action {
     case .quit where !front.offers.contains(.can(.quit)): return [.leave(.done)]
     case .redraw: return [.redraw]
+    case .pickTheme where !front.offers.contains(.can(.pickTheme)):
+      return carryOut([.open(.themes)], for: 0, body: body)
     case .help where !front.offers.contains(.can(.help)):
       return carryOut(
         [.open(.help(front.offers + Stack.always(front), of: front.title))], for: 0, body: body)
@@ -156,7 +167,9 @@ extension Stack {
 
   /// Actions that every screen takes.
   private static func always(_ front: any Screen) -> [Offer] {
-    front.isTyping ? [.can(.help), .can(.redraw)] : [.can(.help), .can(.redraw), .can(.quit)]
+    if front.isTyping { return [.can(.help), .can(.redraw)] }
+    let themes: [Offer] = front is ThemesScreen ? [] : [.can(.pickTheme)]
+    return [.can(.help), .can(.redraw)] + themes + [.can(.quit)]
   }
 
   private mutating func tell(_ event: Event, _ size: Size) -> [Errand] {
@@ -191,6 +204,10 @@ extension Stack {
       return []
     case .cancel: return [.cancel]
     case .redraw: return [.redraw]
+    case .wear(let name): return [.wear(name)]
+    case .keepTheme(let name):
+      sitting.closet.chosen = name
+      return [.wear(name), .keepTheme(name)]
     case .begin(let opening, let next):
       sitting.begin(opening)
       layers.removeAll()

@@ -15,6 +15,7 @@ extension Action {
     case .quit: Words("退出", "quit")
     case .help: Words("帮助", "help")
     case .redraw: Words("重画", "redraw")
+    case .pickTheme: Words("主题", "themes")
     case .refresh: Words("刷新", "refresh")
     case .goHome: Words("首页", "home")
     case .goMembers: Words("委员", "members")

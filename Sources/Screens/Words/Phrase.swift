@@ -65,4 +65,5 @@ package enum Phrase: Hashable, Sendable {
   case changeSomethingFirst, inputMethodIsOn, tooSmall, readOnly(String), failed(String)
   case recorded(Receipt), verified(Verification), progress(Progress), waitingFor(Holder)
   case refused(Refusal), selectToCopy
+  case looks(LooksPhrase)
 }

@@ -1,6 +1,13 @@
 import Documents
 
 extension ThemeReader {
+  /// What a file says of itself, without its parents; nil for one that is not TOML.
+  package static func imprint(_ text: String, named name: String) -> Imprint? {
+    guard case .success(let document) = Document.read(text, named: name) else { return nil }
+    var reader = ThemeReader()
+    return reader.imprint(of: document.root, named: name, on: nil)
+  }
+
   /// What `[meta]` says; the name of the file, and a variant by the ground, where it does not.
   mutating func imprint(
     of table: Documents.Table, named name: String, on ground: Shade?

@@ -1,0 +1,43 @@
+import Toolkit
+
+/// What the program says of its own looks.
+package enum LooksPhrase: Hashable, Sendable {
+  case themes, byGround, sampleOf(String)
+  case sampleRow, sampleChart
+  case kept(theme: String, file: String), notKept(file: String, String)
+  /// A theme that was edited has so many faults; the first stands at a line.
+  case faulty(theme: String, line: Int?, count: Int)
+  case repainted(theme: String)
+
+  var words: Words {
+    switch self {
+    case .themes: Words("主题", "Themes")
+    case .byGround: Words("随终端底色", "by the terminal's ground")
+    case .sampleOf(let name): Words("样张：\(name)", "Sample: \(name)")
+    case .sampleRow: Words("曾子墨 领读 2.0", "Zeng Zimo led 2.0")
+    case .sampleChart: Words("图", "chart")
+    case .kept(let theme, let file):
+      Words("主题 \(theme)，已写入 \(file)", "Theme \(theme), written to \(file)")
+    case .notKept(let file, let why):
+      Words(
+        "主题只用于本次：\(file) 写不进去（\(why)）", "The theme is for this sitting only: \(file): \(why)")
+    case .faulty(let theme, let line, let count):
+      Words(
+        "主题 \(theme) 有 \(count) 处不对\(line.map { "，第 \($0) 行" } ?? "")：lvzhi themes check \(theme)",
+        "Theme \(theme) has \(count) faults\(line.map { ", line \($0)" } ?? ""): lvzhi themes check \(theme)"
+      )
+    case .repainted(let theme): Words("主题 \(theme) 已重新读入", "Theme \(theme) read again")
+    }
+  }
+}
+
+extension Imprint.Variant {
+  /// The kind of ground, in a word.
+  var words: Words {
+    switch self {
+    case .light: Words("浅", "light")
+    case .dark: Words("深", "dark")
+    case .any: Words("随", "any")
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import Foundation
+import Testing
+
+/// Themes on the built program.
+@Suite(.serialized)
+struct ThemeJob {
+  private func desk(_ configuration: String) throws -> Tmux {
+    let tmux = try Tmux()
+    let founded = try tmux.lvzhi("init", "--committee", "清源区政协", "--term", "6")
+    #expect(founded.status == 0, "\(founded.output)")
+    try FileManager.default.createDirectory(
+      atPath: tmux.folder + "/lvzhi/themes", withIntermediateDirectories: true)
+    try configuration.write(
+      toFile: tmux.folder + "/lvzhi/config.toml", atomically: true, encoding: .utf8)
+    return tmux
+  }
+
+  private static let mine = """
+    [palette]
+    ground = ["#5f0000", "c52"]
+    text = "#ffffff"
+    accent = "#ffff00"
+
+    """
+
+  @Test("a theme of five lines is worn, and a second after it is edited the screen is another")
+  func edited() throws {
+    let tmux = try desk("theme = \"mine\"\n")
+    let file = tmux.folder + "/lvzhi/themes/mine.toml"
+    try Self.mine.write(toFile: file, atomically: true, encoding: .utf8)
+    try tmux.open(columns: 80, rows: 24, language: "en", environment: "TERM=screen-256color")
+    try tmux.wait(for: "Home")
+    let first = try tmux.colours
+    #expect(first.contains("48;5;52"), "\(first.debugDescription)")
+    try Self.mine.replacing("c52", with: "c53")
+      .write(toFile: file, atomically: true, encoding: .utf8)
+    let start = Date()
+    try tmux.wait(for: "read again")
+    #expect(Date().timeIntervalSince(start) < 1.2)
+    #expect(try tmux.colours.contains("48;5;53"))
+    try "[palette]\nground = \"#5f00\"\n".write(toFile: file, atomically: true, encoding: .utf8)
+    try tmux.wait(for: "1 faults, line 2")
+    #expect(try tmux.colours.contains("48;5;53"))
+    try tmux.press("Q")
+    try tmux.wait(for: "LEFT 0")
+  }
+
+  @Test("moving in the picker shows a theme, Escape restores, Enter writes it down")
+  func picked() throws {
+    let tmux = try desk("language = \"en\"\n")
+    try tmux.open(columns: 80, rows: 24, language: "en", environment: "TERM=screen-256color")
+    try tmux.wait(for: "Home")
+    let before = try tmux.colours
+    try tmux.press("T")
+    try tmux.wait(for: "Sample: auto")
+    try tmux.press("End", "Up")
+    try tmux.wait(for: "Sample: tomorrow")
+    #expect(try tmux.colours.contains("48;5;231"))
+    try tmux.press("Escape")
+    try tmux.wait(for: "2026:")
+    #expect(try tmux.colours == before)
+    try tmux.press("T")
+    try tmux.press("Down")
+    try tmux.wait(for: "Sample: ansi")
+    try tmux.press("Enter")
+    try tmux.wait(for: "Theme ansi, written to")
+    let text = try String(contentsOfFile: tmux.folder + "/lvzhi/config.toml", encoding: .utf8)
+    #expect(text == "theme = \"ansi\"\nlanguage = \"en\"\n")
+    try tmux.press("Q")
+    try tmux.wait(for: "LEFT 0")
+  }
+
+  @Test("a scheme is imported once, shown, and found right")
+  func imported() throws {
+    let tmux = try desk("")
+    let shades = ["1d1f21", "282a2e", "373b41", "969896", "b4b7b4", "c5c8c6", "e0e0e0", "ffffff"]
+    let hues = ["cc6666", "de935f", "f0c674", "b5bd68", "8abeb7", "81a2be", "b294bb", "a3685a"]
+    let lines = (shades + hues).enumerated().map {
+      "base0" + String($0, radix: 16).uppercased() + ": \"\($1)\""
+    }
+    let file = tmux.folder + "/My Night.yaml"
+    try lines.joined(separator: "\n").write(toFile: file, atomically: true, encoding: .utf8)
+    let imported = try tmux.lvzhi("themes", "import", "base16", file)
+    #expect(imported.status == 0, "\(imported.output)")
+    #expect(imported.output.hasSuffix("/lvzhi/themes/my-night.toml\n"))
+    #expect(try tmux.lvzhi("themes", "import", "base16", file).status == 65)
+    #expect(try tmux.lvzhi("themes", "check", "my-night").output == "my-night: ok\n")
+    #expect(try tmux.lvzhi("themes", "list").output.contains("my-night\tdark"))
+    let shown = try tmux.lvzhi("themes", "show", "my-night").output
+    #expect(shown.contains("row.selected") && shown.contains("48;5;"))
+    #expect(try tmux.lvzhi("themes", "show", "nothing").status == 66)
+  }
+
+  @Test("NO_COLOR and --color mono send no colour at all")
+  func colourless() throws {
+    let tmux = try desk("theme = \"solarized-light\"\n")
+    try tmux.open(columns: 80, rows: 24, language: "en", environment: "NO_COLOR=1")
+    try tmux.wait(for: "Home")
+    let colours = try tmux.colours
+    #expect(colours.firstMatch(of: /\u{1B}\[[0-9;]*[34][0-8][;m]/) == nil)
+    #expect(colours.contains("\u{1B}[1m"))
+    try tmux.press("Q")
+    try tmux.wait(for: "LEFT 0")
+  }
+}
