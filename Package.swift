@@ -63,6 +63,9 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),
+    .executableTarget(
+      name: "measure", dependencies: ["Domain", "Storage", "StorageSQLite", "Office"],
+      swiftSettings: house),
     // Tests
     tests(of: "Names", ["Names", "CEmbedded"], reading: ["Standard"]),
     tests(of: "Documents", ["Documents"]),

@@ -22,7 +22,9 @@ extension Desk {
     let store = try store()
     let activities = try store.year(year)
     func months(_ isMeant: (ActivityKind) -> Bool) -> [Int] {
-      (1...12).map { month in activities.count { $0.month == month && isMeant($0.kind) } }
+      (1...12).map { month in
+        activities.filter { $0.month == month && isMeant($0.kind) }.activities
+      }
     }
     let volume = try store.volume(of: year)
     return .home(
@@ -120,11 +122,13 @@ extension Desk {
         return WorkstationRow(
           id: named.id, revision: revision, workstation: workstation,
           convener: try workstation.convener.flatMap { try store.member($0)?.member.name } ?? "",
-          duties: own.count - events.count,
-          acts: Dictionary(grouping: events.compactMap(\.act)) { $0 }.mapValues(\.count),
-          otherEvents: events.count { $0.act == nil },
+          duties: own.activities - events.activities,
+          acts: Dictionary(
+            events.compactMap { event in event.act.map { ($0, event.activities) } },
+            uniquingKeysWith: +),
+          otherEvents: events.filter { $0.act == nil }.activities,
           audience: own.reduce(0) { $0 + $1.audience },
-          months: (1...12).map { month in own.count { $0.month == month } })
+          months: (1...12).map { month in own.filter { $0.month == month }.activities })
       })
   }
 
@@ -132,16 +136,20 @@ extension Desk {
     let store = try store()
     let held = try store.year(year)
     let sessions = held.filter { $0.kind == .readingSession }
-    let readers = try store.readers(of: year)
+    func months(_ figure: ([MonthCount]) -> Int) -> [Int] {
+      (1...12).map { month in figure(sessions.filter { $0.month == month }) }
+    }
     return .reading(
       ReadingSummary(
-        year: year, sessions: (1...12).map { month in sessions.count { $0.month == month } },
-        present: readers.byMonth, readers: readers.different, members: try store.members(),
+        year: year, sessions: months(\.activities),
+        present: months { $0.reduce(0) { $0 + $1.present } },
+        readers: try store.readers(of: year), members: try store.members(),
         series: try store.series().filter { $0.kind == .readingSession },
         rooms: try store.rooms().compactMap { named in
           try store.room(named.id).map { room in
             ReadingRoomRow(
-              id: named.id, room: room, sessions: sessions.count { $0.room == named.id })
+              id: named.id, room: room,
+              sessions: sessions.filter { $0.room == named.id }.activities)
           }
         },
         shelves: try store.shelves(of: sessions)))

@@ -69,13 +69,7 @@ extension Desk {
   private func keep(
     _ activity: Activity, _ attendances: [Attendance], in store: Store, line: Int
   ) throws -> Recorded {
-    let id = Identifier<Activity>(try store.nextActivity())
-    try store.add(
-      KeptActivity(id: id, revision: 1, isWithdrawn: false, activity: activity), line: line)
-    for attendance in attendances {
-      try store.add(
-        KeptAttendance(attendance, revision: 1, isWithdrawn: false), at: id, line: line)
-    }
+    let id = try store.add(activity, attendances, line: line)
     return Recorded(.activity(id), revision: 1, title: activity.title)
   }
 

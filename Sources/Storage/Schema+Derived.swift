@@ -1,7 +1,10 @@
 extension Schema {
   /// What can be made anew from the facts at any time, kept so that no list and no count needs a scan:
   /// the roll of current members, the keys of their names, the totals of their years, the sums of those
-  /// by sector (tally; year 0 counts heads alone) and the ranked heads at each number of points (rung).
+  /// by sector (tally; year 0 counts heads alone) and by group (body_tally), the ranked heads at each
+  /// number of points (rung), the activities of a month by all that summaries ask (calendar; 0 where an
+  /// activity has no station, room or book), how many reading sessions each member was at (reader), and
+  /// the works of a year by kind (work_tally).
   /// Only `told` cannot be made anew: what each receipt said of points.
   static let derived = """
     CREATE TABLE roll (
@@ -13,6 +16,10 @@ extension Schema {
       UNIQUE (committee, term, number));
     CREATE INDEX roll_pinyin ON roll (committee, term, pinyin, member);
     CREATE INDEX roll_strokes ON roll (committee, term, stroke_key, member);
+    CREATE INDEX roll_sector_numbers ON roll (committee, term, sector, number, member);
+    CREATE INDEX roll_sector_pinyin ON roll (committee, term, sector, pinyin, member);
+    CREATE INDEX roll_sector_strokes ON roll (committee, term, sector, stroke_key, member);
+    CREATE INDEX roll_states ON roll (committee, term, state, sector, member);
     CREATE TABLE name_key (
       committee BIGINT NOT NULL, term BIGINT NOT NULL, key TEXT NOT NULL,
       member BIGINT NOT NULL);
@@ -25,12 +32,34 @@ extension Schema {
       ranked BIGINT NOT NULL,
       PRIMARY KEY (committee, term, year, member));
     CREATE INDEX total_points ON total (committee, term, year, points, member);
+    CREATE INDEX total_sectors ON total (committee, term, year, sector, points, member);
     CREATE TABLE tally (
       committee BIGINT NOT NULL, term BIGINT NOT NULL, year BIGINT NOT NULL,
       sector TEXT NOT NULL, members BIGINT NOT NULL, active BIGINT NOT NULL,
       attended BIGINT NOT NULL, ranked BIGINT NOT NULL, ranked_active BIGINT NOT NULL,
       points BIGINT NOT NULL,
       PRIMARY KEY (committee, term, year, sector));
+    CREATE TABLE body_tally (
+      committee BIGINT NOT NULL, term BIGINT NOT NULL, year BIGINT NOT NULL,
+      body BIGINT NOT NULL, members BIGINT NOT NULL, active BIGINT NOT NULL,
+      attended BIGINT NOT NULL, ranked BIGINT NOT NULL, ranked_active BIGINT NOT NULL,
+      points BIGINT NOT NULL,
+      PRIMARY KEY (committee, term, year, body));
+    CREATE TABLE calendar (
+      committee BIGINT NOT NULL, term BIGINT NOT NULL, year BIGINT NOT NULL,
+      month BIGINT NOT NULL, kind TEXT NOT NULL, workstation BIGINT NOT NULL,
+      station_act TEXT NOT NULL, reading_room BIGINT NOT NULL, book BIGINT NOT NULL,
+      activities BIGINT NOT NULL, audience BIGINT NOT NULL, present BIGINT NOT NULL,
+      PRIMARY KEY (committee, term, year, month, kind, workstation, station_act, reading_room,
+        book));
+    CREATE TABLE reader (
+      committee BIGINT NOT NULL, term BIGINT NOT NULL, year BIGINT NOT NULL,
+      member BIGINT NOT NULL, sessions BIGINT NOT NULL,
+      PRIMARY KEY (committee, term, year, member));
+    CREATE TABLE work_tally (
+      committee BIGINT NOT NULL, term BIGINT NOT NULL, year BIGINT NOT NULL,
+      kind TEXT NOT NULL, works BIGINT NOT NULL,
+      PRIMARY KEY (committee, term, year, kind));
     CREATE TABLE rung (
       committee BIGINT NOT NULL, term BIGINT NOT NULL, year BIGINT NOT NULL,
       points BIGINT NOT NULL, heads BIGINT NOT NULL,

@@ -28,6 +28,9 @@ package struct KeptAttendance: Hashable, Sendable {
     self.revision = revision
     self.isWithdrawn = isWithdrawn
   }
+
+  /// Whether the member was there.
+  var isThere: Bool { !isWithdrawn && attendance.presence.isThere }
 }
 
 extension Store {
@@ -35,37 +38,72 @@ extension Store {
     try next("SELECT coalesce(max(id), 0) + 1 FROM activity WHERE committee = $1 AND term = $2")
   }
 
+  /// Adds a new activity with everybody who is listed at it.
+  package func add(
+    _ activity: Activity, _ attendances: [Attendance], line: Int
+  ) throws -> Identifier<Activity> {
+    let id = Identifier<Activity>(try nextActivity())
+    let kept = KeptActivity(id: id, revision: 1, isWithdrawn: false, activity: activity)
+    _ = try engine.run(Store.activityInsertion, scope + Store.columns(kept, line: line))
+    try engine.run(
+      Store.attendanceInsertion,
+      each: attendances.map { attendance in
+        let kept = KeptAttendance(attendance, revision: 1, isWithdrawn: false)
+        return scope + Store.columns(kept, at: id, line: line)
+      })
+    try count(id, times: 1)
+    return id
+  }
+
   /// Adds a revision of an activity.
   package func add(_ kept: KeptActivity, line: Int) throws {
-    let activity = kept.activity
-    let change = kept.isWithdrawn ? "void" : kept.revision == 1 ? "record" : "amend"
-    _ = try engine.run(
-      """
-      INSERT INTO activity VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14,
-        $15, $16, $17, $18, $19, $20, $21, $22, $23)
-      """,
-      scope + [
-        kept.id.value.value, kept.revision.value, change.value, activity.kind.rawValue.value,
-        activity.title.value, activity.day.iso.value, activity.halfDays.value,
-        activity.place.value, activity.organiser.value, activity.series.value,
-        activity.serial.value, activity.admission.rawValue.value,
-        (activity.workstation?.value).value, (activity.stationAct?.rawValue ?? "").value,
-        (activity.readingRoom?.value).value, (activity.book?.value).value,
-        activity.audience.residents.value, activity.audience.students.value,
-        activity.audience.partyMembers.value, activity.outcome.value, line.value,
-      ])
+    try count(kept.id, times: -1)
+    _ = try engine.run(Store.activityInsertion, scope + Store.columns(kept, line: line))
+    try count(kept.id, times: 1)
   }
 
   /// Adds a revision of an attendance.
   package func add(_ kept: KeptAttendance, at activity: Identifier<Activity>, line: Int) throws {
-    let change = kept.isWithdrawn ? "void" : kept.revision == 1 ? "record" : "amend"
+    let before = try attendance(of: kept.attendance.member, at: activity)
     _ = try engine.run(
-      "INSERT INTO attendance VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
-      scope + [
-        activity.value.value, kept.attendance.member.value.value, kept.revision.value,
-        change.value, kept.attendance.role.rawValue.value,
-        kept.attendance.presence.rawValue.value, kept.attendance.halfDays.value, line.value,
-      ])
+      Store.attendanceInsertion, scope + Store.columns(kept, at: activity, line: line))
+    let came = (kept.isThere ? 1 : 0) - (before?.isThere == true ? 1 : 0)
+    if came != 0 { try count(kept.attendance.member, at: activity, times: came) }
+  }
+
+  static let activityInsertion = """
+    INSERT INTO activity VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14,
+      $15, $16, $17, $18, $19, $20, $21, $22, $23)
+    """
+
+  static func columns(_ kept: KeptActivity, line: Int) -> [Value] {
+    let activity = kept.activity
+    let change = kept.isWithdrawn ? "void" : kept.revision == 1 ? "record" : "amend"
+    return [
+      kept.id.value.value, kept.revision.value, change.value, activity.kind.rawValue.value,
+      activity.title.value, activity.day.iso.value, activity.halfDays.value,
+      activity.place.value, activity.organiser.value, activity.series.value,
+      activity.serial.value, activity.admission.rawValue.value,
+      (activity.workstation?.value).value, (activity.stationAct?.rawValue ?? "").value,
+      (activity.readingRoom?.value).value, (activity.book?.value).value,
+      activity.audience.residents.value, activity.audience.students.value,
+      activity.audience.partyMembers.value, activity.outcome.value, line.value,
+    ]
+  }
+
+  static let attendanceInsertion = """
+    INSERT INTO attendance VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+    """
+
+  static func columns(
+    _ kept: KeptAttendance, at activity: Identifier<Activity>, line: Int
+  ) -> [Value] {
+    let change = kept.isWithdrawn ? "void" : kept.revision == 1 ? "record" : "amend"
+    return [
+      activity.value.value, kept.attendance.member.value.value, kept.revision.value,
+      change.value, kept.attendance.role.rawValue.value,
+      kept.attendance.presence.rawValue.value, kept.attendance.halfDays.value, line.value,
+    ]
   }
 
   /// An activity as last recorded; nil for an unknown number.

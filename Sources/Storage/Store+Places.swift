@@ -20,8 +20,13 @@ extension Store {
     try engine.first(sql, scope)?.integer(0) ?? 1
   }
 
-  /// Adds a membership as the next revision of its pair.
+  /// Adds a membership as the next revision of its pair; the sums of the group follow it.
   package func add(_ membership: Membership, line: Int) throws {
+    let was = try isIn(membership.group, membership.member)
+    let came = (membership.to == nil ? 1 : 0) - (was ? 1 : 0)
+    if came != 0 {
+      try addToBody(membership.group, totalsOf: membership.member, heads: came)
+    }
     _ = try engine.run(
       """
       INSERT INTO membership
@@ -36,6 +41,19 @@ extension Store {
         membership.duty.rawValue.value, membership.from.iso.value,
         (membership.to?.iso ?? "").value, line.value,
       ])
+  }
+
+  /// Whether a member belongs to a group.
+  private func isIn(_ group: Identifier<Group>, _ member: Identifier<Member>) throws -> Bool {
+    try engine.first(
+      """
+      SELECT to_day
+      FROM membership
+      WHERE committee = $1 AND term = $2 AND body = $3 AND member = $4
+      ORDER BY rev DESC
+      LIMIT 1
+      """, scope + [group.value.value, member.value.value]
+    ).map { $0.text(0).isEmpty } ?? false
   }
 
   /// The groups a member belongs to.

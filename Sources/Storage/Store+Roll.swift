@@ -13,7 +13,7 @@ extension Store {
     let bound = query.window.anchor.cursor
     let isDown = query.isDescending != query.window.anchor.isBackward
     let rows = try engine.run(
-      Store.statement(query.order, isDown: isDown),
+      Store.statement(query, isDown: isDown),
       scope + [
         query.year.value, (query.sector ?? "").value, (query.state?.rawValue ?? "").value,
         (bound?.text ?? (isDown ? "\u{10FFFF}" : "")).value,
@@ -24,6 +24,16 @@ extension Store {
     return Page(
       rows.map { MemberRow($0, order: query.order) }, query.window,
       total: isPlain ? try members() : nil)
+  }
+
+  /// The statement that reads no more than it must.
+  private static func statement(_ query: MemberQuery, isDown: Bool) -> String {
+    if let state = query.state, state != .serving {
+      return StateRoll.statement(query.order, isDown: isDown)
+    }
+    return query.sector == nil
+      ? WholeRoll.statement(query.order, isDown: isDown)
+      : SectorRoll.statement(query.order, isDown: isDown)
   }
 
   /// Everybody who was found by what was typed, in no order.

@@ -54,18 +54,37 @@ extension Store {
 
   /// Gives the rows their places: ties share one, and the next is skipped.
   private func places(_ page: Page<MemberRow>, year: Int) throws -> Page<StandingRow> {
-    var known: [Points: (above: Int, equal: Int, ranked: Int)] = [:]
-    let ranked = try place(of: .zero, year: year).ranked
-    let rows = try page.rows.map { member in
-      let place = try known[member.points] ?? place(of: member.points, year: year)
-      known[member.points] = place
+    let rungs = try rungs(of: year)
+    let rows = page.rows.map { member in
+      let rung = rungs.places[member.points] ?? (above: 0, equal: 1)
       return StandingRow(
-        place: place.above + 1, isTied: place.equal > 1, member: member.id, name: member.name,
+        place: rung.above + 1, isTied: rung.equal > 1, member: member.id, name: member.name,
         number: member.number, sector: member.sector, points: member.points, sum: member.points,
         grade: member.grade, heads: 1, active: member.attended > 0 || member.points > .zero ? 1 : 0,
         cursor: member.cursor)
     }
-    return Page(rows: rows, total: ranked, hasBefore: page.hasBefore, hasAfter: page.hasAfter)
+    return Page(
+      rows: rows, total: rungs.ranked, hasBefore: page.hasBefore, hasAfter: page.hasAfter)
+  }
+
+  /// How many ranked members stand above and at each number of points, and how many there are.
+  private func rungs(
+    of year: Int
+  ) throws -> (places: [Points: (above: Int, equal: Int)], ranked: Int) {
+    var places: [Points: (above: Int, equal: Int)] = [:]
+    var ranked = 0
+    for row in try engine.run(
+      """
+      SELECT points, heads
+      FROM rung
+      WHERE committee = $1 AND term = $2 AND year = $3
+      ORDER BY points DESC
+      """, scope + [year.value])
+    {
+      places[Points(thousandths: row.integer(0))] = (above: ranked, equal: row.integer(1))
+      ranked += row.integer(1)
+    }
+    return (places, ranked)
   }
 
   /// Sectors, or the groups of a kind, by the mean of their ranked members.
@@ -87,30 +106,5 @@ extension Store {
         cursor: Cursor(text: row.0.sector, number: row.mean, id: index + 1))
     }
     return Page(rows: standing, total: standing.count, hasBefore: false, hasAfter: false)
-  }
-
-  /// The same sums for the groups of a kind. Cost: O(memberships of the kind).
-  private func groupSums(of kind: GroupKind, year: Int) throws -> [SectorSum] {
-    try engine.run(
-      """
-      SELECT body.name, count(*),
-        CAST(coalesce(sum(CASE WHEN entries > 0 THEN 1 ELSE 0 END), 0) AS BIGINT),
-        CAST(coalesce(sum(attended), 0) AS BIGINT),
-        CAST(coalesce(sum(ranked), 0) AS BIGINT),
-        CAST(coalesce(sum(CASE WHEN entries > 0 THEN ranked ELSE 0 END), 0) AS BIGINT),
-        CAST(coalesce(sum(ranked * points), 0) AS BIGINT)
-      FROM body
-      JOIN membership ON membership.committee = $1 AND membership.term = $2
-        AND membership.body = body.id AND to_day = ''
-      JOIN total ON total.committee = $1 AND total.term = $2 AND total.year = $3
-        AND total.member = membership.member
-      WHERE body.committee = $1 AND body.term = $2 AND body.kind = $4
-        AND NOT EXISTS (
-          SELECT 1 FROM membership AS later
-          WHERE later.committee = $1 AND later.term = $2 AND later.body = membership.body
-            AND later.member = membership.member AND later.rev > membership.rev)
-      GROUP BY body.id, body.name
-      """, scope + [year.value, kind.rawValue.value]
-    ).map(SectorSum.init)
   }
 }

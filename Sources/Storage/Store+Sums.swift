@@ -68,6 +68,7 @@ extension Store {
       [
         heads, active, heads * total.attended, ranked, total.isRanked ? active : 0, ranked * points,
       ])
+    try addToBodies(total, heads: heads)
     guard ranked != 0 else { return }
     _ = try engine.run(
       """
@@ -101,6 +102,7 @@ extension Store {
     for year in years {
       try clear(year: year)
       try sum(year: year)
+      try sumBodies(year: year)
     }
   }
 

@@ -103,6 +103,8 @@ extension Store {
       _ = try engine.run("DELETE FROM total WHERE committee = $1 AND term = $2", scope)
       _ = try engine.run("DELETE FROM tally WHERE committee = $1 AND term = $2", scope)
       _ = try engine.run("DELETE FROM rung WHERE committee = $1 AND term = $2", scope)
+      _ = try engine.run("DELETE FROM body_tally WHERE committee = $1 AND term = $2", scope)
+      try countCalendar()
       try body()
     }
   }

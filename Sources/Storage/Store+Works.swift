@@ -25,6 +25,7 @@ extension Store {
     let work = kept.work
     let change = kept.isWithdrawn ? "void" : kept.revision == 1 ? "record" : "amend"
     let key = scope + [kept.id.value.value, kept.revision.value]
+    if kept.revision > 1 { try count(kept.id, times: -1) }
     _ = try engine.run(
       "INSERT INTO work VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
       key + [
@@ -44,6 +45,7 @@ extension Store {
           stage.level.rawValue.value, stage.form.rawValue.value, stage.body.value, line.value,
         ])
     }
+    try count(kept.id, times: 1)
   }
 
   /// A work as last recorded; nil for an unknown number.

@@ -1,6 +1,6 @@
 import Domain
 
-/// How many activities of a kind a month had.
+/// How many activities of a kind a month had, at one station, in one room, on one book.
 package struct MonthCount: Hashable, Sendable {
   package let kind: ActivityKind
   /// 1 to 12.
@@ -9,33 +9,38 @@ package struct MonthCount: Hashable, Sendable {
   package let act: StationAct?
   package let room: Identifier<ReadingRoom>?
   package let book: Identifier<Book>?
+  package let activities: Int
+  /// Everybody who was counted at them besides members.
   package let audience: Int
-  package let activity: Identifier<Activity>
+  /// How many members were there, each as often as they came.
+  package let present: Int
+}
+
+extension [MonthCount] {
+  /// How many activities they are.
+  package var activities: Int { reduce(0) { $0 + $1.activities } }
 }
 
 extension Store {
-  /// The activities of a year, each with what summaries count by; nothing that was withdrawn.
+  /// The activities of a year, counted by what summaries ask; nothing that was withdrawn.
   package func year(_ year: Int) throws -> [MonthCount] {
     try engine.run(
       """
-      SELECT kind, substr(day, 6, 2), workstation, station_act, reading_room, book,
-        residents + students + party_members, id
-      FROM activity
-      WHERE committee = $1 AND term = $2 AND day BETWEEN $3 AND $4 AND change <> 'void'
-        AND NOT EXISTS (
-          SELECT 1 FROM activity AS later
-          WHERE later.committee = $1 AND later.term = $2 AND later.id = activity.id
-            AND later.rev > activity.rev)
-      ORDER BY day, id
-      """, scope + ["\(year)-01-01".value, "\(year)-12-31".value]
+      SELECT kind, month, workstation, station_act, reading_room, book, activities, audience,
+        present
+      FROM calendar
+      WHERE committee = $1 AND term = $2 AND year = $3 AND activities > 0
+      ORDER BY month
+      """, scope + [year.value]
     ).map { row in
-      MonthCount(
-        kind: ActivityKind(rawValue: row.text(0)) ?? .other, month: Int(row.text(1)) ?? 1,
-        workstation: row.optionalInteger(2).map(Identifier.init),
-        act: StationAct(rawValue: row.text(3)),
-        room: row.optionalInteger(4).map(Identifier.init),
-        book: row.optionalInteger(5).map(Identifier.init), audience: row.integer(6),
-        activity: Identifier(row.integer(7)))
+      func number(_ column: Int) -> Int? {
+        row.integer(column) == 0 ? nil : row.integer(column)
+      }
+      return MonthCount(
+        kind: ActivityKind(rawValue: row.text(0)) ?? .other, month: row.integer(1),
+        workstation: number(2).map(Identifier.init), act: StationAct(rawValue: row.text(3)),
+        room: number(4).map(Identifier.init), book: number(5).map(Identifier.init),
+        activities: row.integer(6), audience: row.integer(7), present: row.integer(8))
     }
   }
 
@@ -43,14 +48,10 @@ extension Store {
   package func volume(of year: Int) throws -> (attendances: Int, works: Int) {
     let works = try engine.first(
       """
-      SELECT count(*)
-      FROM work
-      WHERE committee = $1 AND term = $2 AND day BETWEEN $3 AND $4 AND change <> 'void'
-        AND NOT EXISTS (
-          SELECT 1 FROM work AS later
-          WHERE later.committee = $1 AND later.term = $2 AND later.id = work.id
-            AND later.rev > work.rev)
-      """, scope + ["\(year)-01-01".value, "\(year)-12-31".value])
+      SELECT CAST(coalesce(sum(works), 0) AS BIGINT)
+      FROM work_tally
+      WHERE committee = $1 AND term = $2 AND year = $3
+      """, scope + [year.value])
     return (try sums(of: year).reduce(0) { $0 + $1.attended }, works?.integer(0) ?? 0)
   }
 
@@ -75,32 +76,17 @@ extension Store {
     return days.compactMap { $0.flatMap { Int($0.text(0).prefix(4)) } }.max()
   }
 
-  /// How many members were at the reading sessions of each month, and how many different members in all.
-  package func readers(of year: Int) throws -> (byMonth: [Int], different: Int) {
-    let rows = try engine.run(
+  /// How many different members were at the reading sessions of a year.
+  package func readers(of year: Int) throws -> Int {
+    try engine.first(
       """
-      SELECT substr(day, 6, 2), attendance.member
-      FROM activity
-      JOIN attendance ON attendance.committee = $1 AND attendance.term = $2
-        AND attendance.activity = activity.id AND attendance.change <> 'void'
-        AND presence IN ('present', 'late', 'leftEarly', 'walkIn')
-      WHERE activity.committee = $1 AND activity.term = $2 AND day BETWEEN $3 AND $4
-        AND kind = 'readingSession' AND activity.change <> 'void'
-        AND NOT EXISTS (
-          SELECT 1 FROM activity AS later
-          WHERE later.committee = $1 AND later.term = $2 AND later.id = activity.id
-            AND later.rev > activity.rev)
-        AND NOT EXISTS (
-          SELECT 1 FROM attendance AS later
-          WHERE later.committee = $1 AND later.term = $2 AND later.activity = activity.id
-            AND later.member = attendance.member AND later.rev > attendance.rev)
-      """, scope + ["\(year)-01-01".value, "\(year)-12-31".value])
-    var months = Array(repeating: 0, count: 12)
-    for row in rows { months[max(1, min(12, Int(row.text(0)) ?? 1)) - 1] += 1 }
-    return (months, Set(rows.map { $0.integer(1) }).count)
+      SELECT count(*)
+      FROM reader
+      WHERE committee = $1 AND term = $2 AND year = $3 AND sessions > 0
+      """, scope + [year.value])?.integer(0) ?? 0
   }
 
-  /// The series of activities, latest first, each with its last.
+  /// The series of activities, latest first, each with its last. Cost: O(activities in series).
   package func series() throws -> [SeriesRow] {
     try engine.run(
       """
@@ -109,7 +95,7 @@ extension Store {
         party_members, outcome, count(*) OVER (PARTITION BY series, kind) AS size,
         row_number() OVER (PARTITION BY series, kind ORDER BY day DESC, id DESC) AS place_in_series
       FROM activity
-      WHERE committee = $1 AND term = $2 AND series <> '' AND change <> 'void'
+      WHERE committee = $1 AND term = $2 AND series > '' AND change <> 'void'
         AND NOT EXISTS (
           SELECT 1 FROM activity AS later
           WHERE later.committee = $1 AND later.term = $2 AND later.id = activity.id
@@ -131,8 +117,8 @@ extension Store {
     let byShelf = Dictionary(grouping: rows) { $0.text(1) }
     return byShelf.keys.sorted().map { shelf in
       let ids = Set(byShelf[shelf, default: []].map { $0.integer(0) })
-      let sessions = year.count { $0.book.map { ids.contains($0.value) } ?? false }
-      return ShelfRow(shelf: shelf, books: ids.count, sessions: sessions)
+      let read = year.filter { $0.book.map { ids.contains($0.value) } ?? false }
+      return ShelfRow(shelf: shelf, books: ids.count, sessions: read.activities)
     }
   }
 }

@@ -9,7 +9,7 @@ import GRDB
 enum Proportions {
   /// How many different values some columns have; any other as many as there are rows.
   private static let different = [
-    "committee": 1, "term": 1, "year": 5, "kind": 10, "sector": 20, "state": 6, "series": 20,
+    "committee": 1, "term": 1, "year": 5, "kind": 10, "sector": 20, "state": 200, "series": 20,
     "day": 1_000, "effective": 5, "points": 1_000, "recorded": 50_000, "member": 200_000,
     "activity": 100_000, "workstation": 1_000, "work": 200_000, "body": 100, "object": 200_000,
     "publication": 10,
@@ -18,8 +18,8 @@ enum Proportions {
   /// Tables that stay small; any other is taken to have a million rows.
   private static let small = [
     "office", "rule_book", "import_batch", "body", "workstation", "station_member", "book",
-    "reading_room", "tally", "rung", "chain_head", "publication", "objection",
-    "final_notice",
+    "reading_room", "tally", "body_tally", "work_tally", "calendar", "rung", "chain_head",
+    "publication", "objection", "final_notice",
   ]
 
   /// Tells the proportions of every index that there is.

@@ -1,8 +1,9 @@
 import Domain
 
-extension Store {
-  /// The statement of one order of the roll in one direction. `$3` is the year, `$4` the sector, `$5` the
-  /// state, `$6` to `$8` the place to go on from, `$9` the number of rows.
+/// The members of a state that few are in, in each order: these few are sorted anew each time.
+enum StateRoll {
+  /// The statement of one order in one direction. `$3` is the year, `$4` the sector, `$5` the state, `$6`
+  /// to `$8` the place to go on from, `$9` the number of rows.
   static func statement(_ order: MemberOrder, isDown: Bool) -> String {
     switch order {
     case .number: isDown ? numbersDown : numbersUp
@@ -19,7 +20,7 @@ extension Store {
     LEFT JOIN total ON total.committee = $1 AND total.term = $2 AND total.year = $3
       AND total.member = roll.member
     WHERE roll.committee = $1 AND roll.term = $2
-      AND ($4 = '' OR roll.sector = $4) AND ($5 = '' OR state = $5)
+      AND state = $5 AND ($4 = '' OR roll.sector = $4)
       AND (number, roll.member) > ($6, $8)
     ORDER BY number, roll.member
     LIMIT $9
@@ -32,7 +33,7 @@ extension Store {
     LEFT JOIN total ON total.committee = $1 AND total.term = $2 AND total.year = $3
       AND total.member = roll.member
     WHERE roll.committee = $1 AND roll.term = $2
-      AND ($4 = '' OR roll.sector = $4) AND ($5 = '' OR state = $5)
+      AND state = $5 AND ($4 = '' OR roll.sector = $4)
       AND (number, roll.member) < ($6, $8)
     ORDER BY number DESC, roll.member DESC
     LIMIT $9
@@ -45,7 +46,7 @@ extension Store {
     LEFT JOIN total ON total.committee = $1 AND total.term = $2 AND total.year = $3
       AND total.member = roll.member
     WHERE roll.committee = $1 AND roll.term = $2
-      AND ($4 = '' OR roll.sector = $4) AND ($5 = '' OR state = $5)
+      AND state = $5 AND ($4 = '' OR roll.sector = $4)
       AND (stroke_key, roll.member) > ($6, $8)
     ORDER BY stroke_key, roll.member
     LIMIT $9
@@ -58,7 +59,7 @@ extension Store {
     LEFT JOIN total ON total.committee = $1 AND total.term = $2 AND total.year = $3
       AND total.member = roll.member
     WHERE roll.committee = $1 AND roll.term = $2
-      AND ($4 = '' OR roll.sector = $4) AND ($5 = '' OR state = $5)
+      AND state = $5 AND ($4 = '' OR roll.sector = $4)
       AND (stroke_key, roll.member) < ($6, $8)
     ORDER BY stroke_key DESC, roll.member DESC
     LIMIT $9
@@ -71,7 +72,7 @@ extension Store {
     LEFT JOIN total ON total.committee = $1 AND total.term = $2 AND total.year = $3
       AND total.member = roll.member
     WHERE roll.committee = $1 AND roll.term = $2
-      AND ($4 = '' OR roll.sector = $4) AND ($5 = '' OR state = $5)
+      AND state = $5 AND ($4 = '' OR roll.sector = $4)
       AND (pinyin, roll.member) > ($6, $8)
     ORDER BY pinyin, roll.member
     LIMIT $9
@@ -84,33 +85,35 @@ extension Store {
     LEFT JOIN total ON total.committee = $1 AND total.term = $2 AND total.year = $3
       AND total.member = roll.member
     WHERE roll.committee = $1 AND roll.term = $2
-      AND ($4 = '' OR roll.sector = $4) AND ($5 = '' OR state = $5)
+      AND state = $5 AND ($4 = '' OR roll.sector = $4)
       AND (pinyin, roll.member) < ($6, $8)
     ORDER BY pinyin DESC, roll.member DESC
     LIMIT $9
     """
 
   private static let pointsUp = """
-    SELECT total.member, number, name, total.sector, party, seat, state, points, attended, grade,
+    SELECT roll.member, number, name, roll.sector, party, seat, state, points, attended, grade,
       number
-    FROM total
-    JOIN roll ON roll.committee = $1 AND roll.term = $2 AND roll.member = total.member
-    WHERE total.committee = $1 AND total.term = $2 AND total.year = $3
-      AND ($4 = '' OR total.sector = $4) AND ($5 = '' OR state = $5)
-      AND (points, total.member) > ($7, $8)
-    ORDER BY points, total.member
+    FROM roll
+    JOIN total ON total.committee = $1 AND total.term = $2 AND total.year = $3
+      AND total.member = roll.member
+    WHERE roll.committee = $1 AND roll.term = $2
+      AND state = $5 AND ($4 = '' OR roll.sector = $4)
+      AND (points, roll.member) > ($7, $8)
+    ORDER BY points, roll.member
     LIMIT $9
     """
 
   private static let pointsDown = """
-    SELECT total.member, number, name, total.sector, party, seat, state, points, attended, grade,
+    SELECT roll.member, number, name, roll.sector, party, seat, state, points, attended, grade,
       number
-    FROM total
-    JOIN roll ON roll.committee = $1 AND roll.term = $2 AND roll.member = total.member
-    WHERE total.committee = $1 AND total.term = $2 AND total.year = $3
-      AND ($4 = '' OR total.sector = $4) AND ($5 = '' OR state = $5)
-      AND (points, total.member) < ($7, $8)
-    ORDER BY points DESC, total.member DESC
+    FROM roll
+    JOIN total ON total.committee = $1 AND total.term = $2 AND total.year = $3
+      AND total.member = roll.member
+    WHERE roll.committee = $1 AND roll.term = $2
+      AND state = $5 AND ($4 = '' OR roll.sector = $4)
+      AND (points, roll.member) < ($7, $8)
+    ORDER BY points DESC, roll.member DESC
     LIMIT $9
     """
 }
