@@ -117,12 +117,26 @@ package struct StandingsQuery: Hashable, Sendable {
   package var year: Int
   /// Used by members only; sectors and groups come whole.
   package var window: Window
+  /// By what sectors and groups are ranked; members are by their points.
+  package var measure: StandingsMeasure
 
+  /// Sectors and groups by the mean per head.
   package init(by: StandingsBasis, year: Int, window: Window) {
     self.by = by
     self.year = year
     self.window = window
+    measure = .mean
   }
+}
+
+/// By what sectors and groups are ranked.
+package enum StandingsMeasure: String, Hashable, Sendable, CaseIterable {
+  /// Points per ranked member (人均).
+  case mean
+  /// Points of all ranked members (总分).
+  case sum
+  /// The share of ranked members who have done anything (参与面).
+  case coverage
 }
 
 /// Who is ranked.

@@ -151,6 +151,16 @@ package struct Scorecard: Hashable, Sendable {
   }
 }
 
+extension Scorecard {
+  /// The same card with another grade, as quotas leave it.
+  package func graded(_ grade: Grade) -> Scorecard {
+    Scorecard(
+      member: member, year: year, start: start, entries: entries, aspects: aspects, bonus: bonus,
+      deductions: deductions, floorGift: floorGift, total: total, gates: gates, grade: grade,
+      stars: stars)
+  }
+}
+
 /// What one aspect gave.
 package struct AspectScore: Hashable, Sendable {
   package let code: String

@@ -40,6 +40,8 @@ package struct ScorecardSheet: Hashable, Sendable {
   package let isTied: Bool
   /// How many are ranked.
   package let ranked: Int
+  /// The grade that the total reaches, where others with more points leave no room in it; else nil.
+  package let beyondQuotaOf: Grade?
   /// The title of each record that an entry names.
   package let titles: [Source: String]
   /// The rule book the card was computed by.
@@ -47,8 +49,9 @@ package struct ScorecardSheet: Hashable, Sendable {
 
   package init(
     dossier: Dossier, card: Scorecard, place: Int?, isTied: Bool, ranked: Int,
-    titles: [Source: String], ruleBook: String
+    beyondQuotaOf: Grade?, titles: [Source: String], ruleBook: String
   ) {
+    self.beyondQuotaOf = beyondQuotaOf
     self.dossier = dossier
     self.card = card
     self.place = place

@@ -70,12 +70,15 @@ extension Desk {
     let store = try store()
     let dossier = try dossier(id)
     let book = try book(of: year)
-    let card = try card(of: KeptMember(id: id, revision: 1, of: dossier.member), year)
+    let own = try card(of: KeptMember(id: id, revision: 1, of: dossier.member), year)
+    let left = try gradeAfterQuotas(own)
+    let card = left.map(own.graded) ?? own
     let place = try store.place(of: card.total, year: year)
     let isPlaced = try store.total(of: id, year: year)?.isRanked ?? false
     return ScorecardSheet(
       dossier: dossier, card: card, place: isPlaced ? place.above + 1 : nil,
       isTied: isPlaced && place.equal > 1, ranked: place.ranked,
+      beyondQuotaOf: left == nil ? nil : own.grade,
       titles: try store.titles(of: Set(card.entries.map(\.source))), ruleBook: book.title)
   }
 
@@ -166,7 +169,7 @@ extension Desk {
 
   func standings(_ query: StandingsQuery) throws -> Reply {
     let store = try store()
-    return .standings(
-      query.by == .member ? try store.memberStandings(query) : try store.bodyStandings(query))
+    guard query.by == .member else { return .standings(try store.bodyStandings(query)) }
+    return .standings(try graded(try store.memberStandings(query), query.year))
   }
 }

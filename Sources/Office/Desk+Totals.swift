@@ -73,7 +73,8 @@ extension Desk {
   /// Scores everybody in every year that has facts; reports progress, and stops whole when cancelled.
   func scoreEverybody() throws {
     let store = try store()
-    let years = try store.yearsWithFacts()
+    let latest = try store.latestYear() ?? 0
+    let years = try store.yearsWithFacts(nextFrom: try book(of: latest).firstMonthOfNextYear)
     for year in years { try fill(year) }
     var last = Identifier<Member>(0)
     var done = 0

@@ -72,7 +72,8 @@ package final class Desk {
     switch request {
     case .opening: try opening()
     case .home(let year): try home(year)
-    case .members(let query): .members(try store().roll(query, key: names.queryKey(query.text)))
+    case .members(let query):
+      .members(try graded(try store().roll(query, key: names.queryKey(query.text)), query.year))
     case .candidates(let text, let limit): try candidates(text, limit)
     case .dossier(let id): .dossier(try dossier(id))
     case .scorecard(let id, let year): .scorecard(try sheet(id, year))

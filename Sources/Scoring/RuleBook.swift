@@ -83,6 +83,13 @@ package struct RuleBook: Hashable, Sendable {
     return (day.year - 1...day.year + 1 + later).filter { days(of: $0)?.contains(day) == true }
   }
 
+  /// The earliest month whose facts may belong to the next year, 7 to 12; 13 where none do.
+  package var firstMonthOfNextYear: Int {
+    let starts =
+      tasks.map(\.yearStart) + gates.flatMap(\.needs).flatMap(\.alternatives).map(\.yearStart)
+    return starts.map(\.month).filter { $0 > 6 }.min() ?? 13
+  }
+
   /// The earliest year whose facts a year's card needs.
   private func firstYear(of year: Int) -> Int {
     min(countsInTerm ? term?.firstYear(of: year) ?? year : year, year - yearsBack)

@@ -106,6 +106,8 @@ struct StandingsScreen: Screen {
           title: heading.text(in: language), width: .flexible(minimum: 12), alignment: .left,
           priority: 0), points,
         Column(
+          title: Phrase.sum.text(in: language), width: .fixed(10), alignment: .right, priority: 4),
+        Column(
           title: Phrase.coverage.text(in: language), width: .fixed(8), alignment: .right,
           priority: 5),
       ] + bar
@@ -128,7 +130,8 @@ struct StandingsScreen: Screen {
     let points = TableCell(row.points.description, nil)
     guard query.by == .member else {
       return [
-        place, TableCell(row.name, nil), points, TableCell("\(row.active)/\(row.heads)", .muted),
+        place, TableCell(row.name, nil), points, TableCell(row.sum.description, .muted),
+        TableCell("\(row.active)/\(row.heads)", .muted),
       ]
     }
     let grade = Grade(kept: row.grade).words(by: sitting.book).text(in: language)
@@ -144,9 +147,15 @@ extension StandingsBasis {
   fileprivate var following: StandingsBasis {
     switch self {
     case .member: .sector
-    case .sector: .group(.specialCommittee)
-    case .group(.specialCommittee): .group(.streetGroup)
-    case .group: .member
+    case .sector: GroupKind.allCases.first.map(StandingsBasis.group) ?? .member
+    case .group(let kind): GroupKind.allCases.following(kind).map(StandingsBasis.group) ?? .member
     }
+  }
+}
+
+extension Array where Element: Equatable {
+  /// The one after an element; nil after the last.
+  fileprivate func following(_ element: Element) -> Element? {
+    firstIndex(of: element).flatMap { dropFirst($0 + 1).first }
   }
 }

@@ -1,7 +1,7 @@
 import Domain
 
 extension Store {
-  /// Ranked members with a place of their own each, most points first.
+  /// Ranked members with a place of their own each, most points first, equals by 姓氏笔画.
   package func memberStandings(_ query: StandingsQuery) throws -> Page<StandingRow> {
     let isBackward = query.window.anchor.isBackward
     let bound = query.window.anchor.cursor
@@ -9,47 +9,56 @@ extension Store {
       isBackward ? Store.rankedUp : Store.rankedDown,
       scope + [
         query.year.value, (bound?.number ?? (isBackward ? Int.min : Int.max)).value,
-        (bound?.id ?? (isBackward ? 0 : Int.max)).value, (query.window.count + 1).value,
+        (bound?.text ?? "").value, (bound?.id ?? 0).value, (query.window.count + 1).value,
       ])
     let page = Page<MemberRow>(
-      rows.map { MemberRow($0, order: .points) }, query.window, total: nil)
+      rows.map { MemberRow($0, order: .strokes) }, query.window, total: nil)
     return try places(page, year: query.year)
   }
 
   /// The ranked members with the most points, most first.
   package func ahead(in year: Int, count: Int) throws -> [MemberRow] {
     try engine.run(
-      Store.rankedDown, scope + [year.value, Int.max.value, Int.max.value, count.value]
+      Store.rankedDown, scope + [year.value, Int.max.value, "".value, 0.value, count.value]
     ).map { MemberRow($0, order: .points) }
   }
 
   /// The ranked members with the fewest points, fewest first.
   package func behind(in year: Int, count: Int) throws -> [MemberRow] {
     try engine.run(
-      Store.rankedUp, scope + [year.value, Int.min.value, 0.value, count.value]
+      """
+      SELECT total.member, number, name, total.sector, party, seat, state, points, attended, grade,
+        number
+      FROM total
+      JOIN roll ON roll.committee = $1 AND roll.term = $2 AND roll.member = total.member
+      WHERE total.committee = $1 AND total.term = $2 AND total.year = $3 AND total.ranked = 1
+      ORDER BY points, total.member
+      LIMIT $4
+      """, scope + [year.value, count.value]
     ).map { MemberRow($0, order: .points) }
   }
 
+  // The first condition is for the index, which knows points and not strokes.
   private static let rankedDown = """
     SELECT total.member, number, name, total.sector, party, seat, state, points, attended, grade,
-      number
+      stroke_key
     FROM total
     JOIN roll ON roll.committee = $1 AND roll.term = $2 AND roll.member = total.member
     WHERE total.committee = $1 AND total.term = $2 AND total.year = $3 AND total.ranked = 1
-      AND (points, total.member) < ($4, $5)
-    ORDER BY points DESC, total.member DESC
-    LIMIT $6
+      AND points <= $4 AND (points < $4 OR (stroke_key, total.member) > ($5, $6))
+    ORDER BY points DESC, stroke_key, total.member
+    LIMIT $7
     """
 
   private static let rankedUp = """
     SELECT total.member, number, name, total.sector, party, seat, state, points, attended, grade,
-      number
+      stroke_key
     FROM total
     JOIN roll ON roll.committee = $1 AND roll.term = $2 AND roll.member = total.member
     WHERE total.committee = $1 AND total.term = $2 AND total.year = $3 AND total.ranked = 1
-      AND (points, total.member) > ($4, $5)
-    ORDER BY points, total.member
-    LIMIT $6
+      AND points >= $4 AND (points > $4 OR (stroke_key, total.member) < ($5, $6))
+    ORDER BY points, stroke_key DESC, total.member DESC
+    LIMIT $7
     """
 
   /// Gives the rows their places: ties share one, and the next is skipped.
@@ -61,7 +70,8 @@ extension Store {
         place: rung.above + 1, isTied: rung.equal > 1, member: member.id, name: member.name,
         number: member.number, sector: member.sector, points: member.points, sum: member.points,
         grade: member.grade, heads: 1, active: member.attended > 0 || member.points > .zero ? 1 : 0,
-        cursor: member.cursor)
+        cursor: Cursor(
+          text: member.cursor.text, number: member.points.thousandths, id: member.id.value))
     }
     return Page(
       rows: rows, total: rungs.ranked, hasBefore: page.hasBefore, hasAfter: page.hasAfter)
@@ -87,24 +97,15 @@ extension Store {
     return (places, ranked)
   }
 
-  /// Sectors, or the groups of a kind, by the mean of their ranked members.
-  package func bodyStandings(_ query: StandingsQuery) throws -> Page<StandingRow> {
-    let bodies =
-      switch query.by {
-      case .group(let kind): try groupSums(of: kind, year: query.year)
-      case .member, .sector: try sums(of: query.year)
-      }
-    let rows = bodies.filter { $0.ranked > 0 }.map { body in
-      (body, mean: body.points.thousandths / body.ranked)
-    }.sorted { ($1.mean, $0.0.sector) < ($0.mean, $1.0.sector) }
-    let standing = rows.enumerated().map { index, row in
-      StandingRow(
-        place: rows.count { $0.mean > row.mean } + 1,
-        isTied: rows.count { $0.mean == row.mean } > 1, member: nil, name: row.0.sector,
-        number: "", sector: "", points: Points(thousandths: row.mean), sum: row.0.points,
-        grade: "", heads: row.0.ranked, active: row.0.rankedActive,
-        cursor: Cursor(text: row.0.sector, number: row.mean, id: index + 1))
-    }
-    return Page(rows: standing, total: standing.count, hasBefore: false, hasAfter: false)
+  /// How many ranked members have each grade at each number of points. Cost: O(ranked members).
+  package func marks(of year: Int) throws -> [(grade: String, points: Points, heads: Int)] {
+    try engine.run(
+      """
+      SELECT grade, points, count(*)
+      FROM total
+      WHERE committee = $1 AND term = $2 AND year = $3 AND ranked = 1
+      GROUP BY grade, points
+      """, scope + [year.value]
+    ).map { ($0.text(0), Points(thousandths: $0.integer(1)), $0.integer(2)) }
   }
 }

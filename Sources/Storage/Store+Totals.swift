@@ -83,16 +83,17 @@ extension Store {
       ])
   }
 
-  /// The years in which any activity or stage lies, the year after as well for days in December.
-  package func yearsWithFacts() throws -> [Int] {
+  /// The years in which any activity or stage lies, the year after as well for days from a month on.
+  package func yearsWithFacts(nextFrom month: Int) throws -> [Int] {
     let rows = try engine.run(
       """
-      SELECT DISTINCT substr(day, 1, 4), CASE WHEN substr(day, 6, 2) = '12' THEN 1 ELSE 0 END
+      SELECT DISTINCT substr(day, 1, 4),
+        CASE WHEN CAST(substr(day, 6, 2) AS BIGINT) >= $3 THEN 1 ELSE 0 END
       FROM (
         SELECT day FROM activity WHERE committee = $1 AND term = $2
         UNION ALL
         SELECT day FROM stage WHERE committee = $1 AND term = $2) AS days
-      """, scope)
+      """, scope + [month.value])
     let years = rows.compactMap { row in Int(row.text(0)).map { $0...$0 + row.integer(1) } }
     return Set(years.flatMap { Array($0) }).sorted()
   }

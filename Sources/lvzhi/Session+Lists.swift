@@ -69,9 +69,16 @@ extension Session {
   }
 
   func standings(_ basis: StandingsBasis, _ year: Int) throws -> [StandingRow] {
+    try standings(basis, year, by: .mean)
+  }
+
+  func standings(
+    _ basis: StandingsBasis, _ year: Int, by measure: StandingsMeasure
+  ) throws -> [StandingRow] {
     try pages { anchor in
-      let query = StandingsQuery(
+      var query = StandingsQuery(
         by: basis, year: year, window: Window(anchor: anchor, count: 1_000))
+      query.measure = measure
       guard case .standings(let page) = try ask(.standings(query)) else { throw ExitCode(70) }
       return (page.rows, page.hasAfter ? page.rows.last?.cursor : nil)
     }

@@ -14,7 +14,8 @@ private func sheet(start: Points, floor: Points) -> ScorecardSheet {
     deductions: .zero, floorGift: floor, total: start + floor, gates: [], grade: .withheld,
     stars: 0)
   return ScorecardSheet(
-    dossier: dossier, card: card, place: 1, isTied: false, ranked: 1, titles: [:], ruleBook: "")
+    dossier: dossier, card: card, place: 1, isTied: false, ranked: 1, beyondQuotaOf: nil,
+    titles: [:], ruleBook: "")
 }
 
 private func lines(_ sheet: ScorecardSheet, _ language: Language) throws -> [String] {

@@ -63,7 +63,10 @@ struct CardPane {
       sheet.place.map {
         Phrase.placeOf($0, sheet.ranked, isTied: sheet.isTied).text(in: language)
       } ?? Phrase.notRanked.text(in: language)
-    let all = ["\(Phrase.total.text(in: language)) \(card.total)", grade, stars, place]
+    let quota = sheet.beyondQuotaOf.map { Phrase.beyondQuota($0.words(by: book)).text(in: language) }
+    let all =
+      ["\(Phrase.total.text(in: language)) \(card.total)", grade] + [quota].compactMap(\.self)
+      + [stars, place]
     let most = all.joined(separator: "  ")
     return most.columns(ambiguous) <= columns
       ? most : [all[0], grade, place].joined(separator: "  ")

@@ -134,6 +134,15 @@ extension Phrase {
         "\(isTied ? "并列" : "")第\(place)名/\(ranked)",
         "\(isTied ? "tied " : "")place \(place)/\(ranked)")
     case .notRanked: Words("不参加排名", "not ranked")
+    case .beyondQuota(let grade):
+      Words("达\(grade.chinese)线，名额已满", "reaches \(grade.english), beyond its quota")
+    case .mean: Words("人均", "Mean")
+    case .sum: Words("总分", "Sum")
+    case .heads: Words("人数", "Members")
+    case .active: Words("参与", "Active")
+    case .share: Words("参与率", "Share")
+    case .colour: Words("色带", "Colour")
+    case .alarm: Words("提醒", "Alarm")
     case .halfDays(let count):
       Words("\(count)个半天", count == 1 ? "1 half-day" : "\(count) half-days")
     case .bonusAndDeductions(let bonus, let taken):
