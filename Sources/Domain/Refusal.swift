@@ -8,6 +8,8 @@ package enum Refusal: Hashable, Sendable {
   /// The file was written by a newer version of the program.
   case newerOffice(found: Int, known: Int)
   case readOnly(path: String)
+  /// The file was changed or cut behind the program's back.
+  case damaged(path: String)
   case busy(Holder)
   case storageFull
   case cancelled

@@ -16,11 +16,12 @@ extension OfficeWord {
     self = found
   }
 
-  /// The usual word that shares the most characters with a text; nil where none shares any.
+  /// The word that shares the most characters with a text, at least half of both; nil for none.
   package static func nearest(to text: String) -> String? {
     let characters = Set(text.folded)
     let scored = allCases.flatMap(\.written).map { ($0, characters.intersection($0).count) }
-    return scored.filter { $0.1 > 0 }.max { $0.1 < $1.1 }?.0
+    let near = scored.filter { $0.1 > 0 && $0.1 * 2 >= max(characters.count, $0.0.count) }
+    return near.max { $0.1 * $1.0.count < $1.1 * $0.0.count }?.0
   }
 }
 

@@ -30,7 +30,7 @@ struct Sheet {
   /// The same for a column that must be there.
   mutating func needed(_ candidates: [String]) -> Int? {
     let found = column(candidates)
-    if found == nil { add(line: 1, "", "", .columnMissing(candidates)) }
+    if found == nil, !names.isEmpty { add(line: 1, "", "", .columnMissing(candidates)) }
     return found
   }
 

@@ -26,7 +26,7 @@ extension Desk {
       return (kept.text, kept.book.title)
     case .text(let text, let name): return (text, name)
     case .file(let path):
-      guard let bytes = surroundings.file(path) else { throw Refusal.fileMissing(path: path) }
+      guard let bytes = try surroundings.file(path) else { throw Refusal.fileMissing(path: path) }
       guard let text = String(validating: bytes, as: UTF8.self) else {
         throw Refusal.fileUnreadable(path: path)
       }

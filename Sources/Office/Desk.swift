@@ -65,6 +65,7 @@ package final class Desk {
     case .readOnly: .readOnly(path: archive.path)
     case .busy: .busy(Holder(name: "?", process: 0, seconds: 10))
     case .cancelled: .cancelled
+    case .damaged: .damaged(path: archive.path)
     }
   }
 

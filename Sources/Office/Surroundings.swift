@@ -8,12 +8,13 @@ package struct Surroundings {
   package let now: () -> String
   /// Sixteen random bytes as hexadecimal digits.
   package let salt: () -> String
-  /// Reads a file whole; nil where it is not there or cannot be read.
-  package let file: (String) -> [UInt8]?
+  /// Reads a file whole; nil where it is not there; throws `Refusal.fileUnreadable` where it is a folder
+  /// or must not be read.
+  package let file: (String) throws -> [UInt8]?
 
   package init(
     clerk: String, session: String, now: @escaping () -> String, salt: @escaping () -> String,
-    file: @escaping (String) -> [UInt8]?
+    file: @escaping (String) throws -> [UInt8]?
   ) {
     self.clerk = clerk
     self.session = session

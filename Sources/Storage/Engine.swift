@@ -62,6 +62,8 @@ package enum EngineFailure: Error, Hashable {
   case busy
   /// The clerk did not want to wait for it.
   case cancelled
+  /// What the file holds is no longer what the engine wrote.
+  case damaged
 }
 
 extension Engine {

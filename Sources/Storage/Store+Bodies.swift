@@ -20,31 +20,6 @@ extension Store {
     }
     return Page(rows: standing, total: standing.count, hasBefore: false, hasAfter: false)
   }
-
-  /// The same sums for the groups of a kind. Cost: O(memberships of the kind).
-  private func groupSums(of kind: GroupKind, year: Int) throws -> [SectorSum] {
-    try engine.run(
-      """
-      SELECT body.name, count(*),
-        CAST(coalesce(sum(CASE WHEN entries > 0 THEN 1 ELSE 0 END), 0) AS BIGINT),
-        CAST(coalesce(sum(attended), 0) AS BIGINT),
-        CAST(coalesce(sum(ranked), 0) AS BIGINT),
-        CAST(coalesce(sum(CASE WHEN entries > 0 THEN ranked ELSE 0 END), 0) AS BIGINT),
-        CAST(coalesce(sum(ranked * points), 0) AS BIGINT)
-      FROM body
-      JOIN membership ON membership.committee = $1 AND membership.term = $2
-        AND membership.body = body.id AND to_day = ''
-      JOIN total ON total.committee = $1 AND total.term = $2 AND total.year = $3
-        AND total.member = membership.member
-      WHERE body.committee = $1 AND body.term = $2 AND body.kind = $4
-        AND NOT EXISTS (
-          SELECT 1 FROM membership AS later
-          WHERE later.committee = $1 AND later.term = $2 AND later.body = membership.body
-            AND later.member = membership.member AND later.rev > membership.rev)
-      GROUP BY body.id, body.name
-      """, scope + [year.value, kind.rawValue.value]
-    ).map(SectorSum.init)
-  }
 }
 
 extension SectorSum {

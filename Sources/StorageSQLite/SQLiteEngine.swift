@@ -151,6 +151,7 @@ package final class SQLiteEngine: Engine {
       case .SQLITE_READONLY, .SQLITE_PERM: throw EngineFailure.readOnly
       case .SQLITE_BUSY, .SQLITE_LOCKED: throw EngineFailure.busy
       case .SQLITE_INTERRUPT: throw EngineFailure.cancelled
+      case .SQLITE_CORRUPT, .SQLITE_NOTADB: throw EngineFailure.damaged
       default: throw error
       }
     }
@@ -159,5 +160,10 @@ package final class SQLiteEngine: Engine {
   /// Whether an error says that the file is no database at all.
   package static func isForeign(_ error: any Error) -> Bool {
     (error as? DatabaseError)?.resultCode == .SQLITE_NOTADB
+  }
+
+  /// Whether an error says that what the file holds is no longer whole.
+  package static func isDamage(_ error: any Error) -> Bool {
+    (error as? DatabaseError)?.resultCode.primaryResultCode == .SQLITE_CORRUPT
   }
 }

@@ -21,7 +21,8 @@ struct DeskOptions: ParsableArguments {
 
   func validate() throws {
     guard ambiguous.map({ (1...2).contains($0) }) ?? true else {
-      throw ValidationError("--ambiguous 1 or 2")
+      throw ValidationError(
+        Words("--ambiguous 应为 1 或 2", "--ambiguous is 1 or 2").text(in: common.language))
     }
   }
 
@@ -55,7 +56,7 @@ struct DeskOptions: ParsableArguments {
   ) throws -> Departure {
     let configuration = try common.configuration()
     let choice = theme.map { ThemeChoice($0) } ?? configuration.theme ?? .usual
-    let wardrobe = try Wardrobe(choice)
+    let wardrobe = try Wardrobe(choice, in: common.language)
     var sitting = sitting
     sitting.closet.chosen = choice.name
     let width = ambiguous.map { $0 == 2 ? Ambiguous.wide : .narrow } ?? configuration.ambiguous

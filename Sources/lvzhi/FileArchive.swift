@@ -16,7 +16,10 @@ struct FileArchive: Archive {
   }
 
   func open() throws -> Store? {
-    guard exists else { return nil }
+    guard exists else {
+      if errno == EACCES { throw Refusal.fileUnreadable(path: path) }
+      return nil
+    }
     return try Store(engine(isNew: false))
   }
 
@@ -45,6 +48,11 @@ struct FileArchive: Archive {
   }
 
   private func engine(isNew: Bool) throws -> SQLiteEngine {
+    var status = stat()
+    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      throw Refusal.notAnOffice(path: path)
+    }
+    guard access(path, R_OK) == 0 else { throw Refusal.fileUnreadable(path: path) }
     do {
       return try SQLiteEngine(path: path, isNew: isNew)
     } catch SQLiteEngine.Problem.notAnOffice {
@@ -52,6 +60,7 @@ struct FileArchive: Archive {
     } catch SQLiteEngine.Problem.newer(let found, let known) {
       throw Refusal.newerOffice(found: found, known: known)
     } catch {
+      if SQLiteEngine.isDamage(error) { throw Refusal.damaged(path: path) }
       guard SQLiteEngine.isForeign(error) else { throw error }
       throw Refusal.notAnOffice(path: path)
     }

@@ -47,7 +47,8 @@ struct LogCommand: ParsableCommand {
   }
 
   func run() throws {
-    guard let day = try self.day.map(Session.day) ?? Machine.today else { throw ExitCode(70) }
+    guard let day = try self.day.map({ try Session.day($0, in: options.language) }) ?? Machine.today
+    else { throw ExitCode(70) }
     let session = Session(options)
     let recording: Recording
     if let kind = ActivityKind(written: kind) {
@@ -58,7 +59,7 @@ struct LogCommand: ParsableCommand {
       let known =
         ActivityKind.allCases.compactMap(\.written.first)
         + WorkKind.allCases.compactMap(\.written.first)
-      throw ValidationError("unknown kind \(kind); one of " + known.joined(separator: ", "))
+      throw refusal(of: kind, for: nil, known: known)
     }
     let reply = try session.ask(.record(recording, token: Token(Machine.salt)))
     if case .recorded(let receipt) = reply {
@@ -66,11 +67,21 @@ struct LogCommand: ParsableCommand {
     }
   }
 
+  /// Says that a word is none of those that are known; `place` is the option or the argument, nil for the kind.
+  private func refusal(of word: String, for place: String?, known: [String]) -> ExitCode {
+    let before = place.map { "\($0)：" } ?? ""
+    let english = place.map { "\($0): " } ?? ""
+    return Session.stop(
+      Words(
+        "\(before)没有“\(word)”这个词；可写 " + known.joined(separator: "、"),
+        "\(english)\"\(word)\" is none of the words: " + known.joined(separator: ", ")),
+      in: options.language, exit: 64)
+  }
+
   /// A word of an option, or a complaint that lists every word it takes.
   private func word<Word: OfficeWord>(_ text: String, for option: String) throws -> Word {
     if let word = Word(written: text) { return word }
-    let known = Word.allCases.compactMap(\.written.first).joined(separator: ", ")
-    throw ValidationError("\(option) \(text): one of \(known)")
+    throw refusal(of: text, for: option, known: Word.allCases.compactMap(\.written.first))
   }
 
   private func activity(_ kind: ActivityKind, _ day: Day, _ session: Session) throws -> Recording {
@@ -82,13 +93,17 @@ struct LogCommand: ParsableCommand {
     made.organiser = activity.organiser
     made.workstation = try activity.workstation.map { try session.workstation($0) }
     made.stationAct = try activity.act.map { try word($0, for: "--act") }
-    return .activity(made, try members.map { try attendance($0, session) })
+    let attendances = try members.map { try attendance($0, session) }
+    try checkTwice(attendances.map(\.member))
+    return .activity(made, attendances)
   }
 
   private func attendance(_ text: String, _ session: Session) throws -> Attendance {
     let parts = text.split(separator: ":").map(String.init)
     guard let who = parts.first, parts.count <= 3 else {
-      throw ValidationError("\(text): MEMBER:ROLE:PRESENCE")
+      throw Session.stop(
+        Words("“\(text)”应写作 委员:角色:出席情况", "\(text): write MEMBER:ROLE:PRESENCE"),
+        in: options.language, exit: 64)
     }
     let role: Attendance.Role = parts.count > 1 ? try word(parts[1], for: text) : .participant
     let presence: Attendance.Presence = parts.count > 2 ? try word(parts[2], for: text) : .present
@@ -97,14 +112,27 @@ struct LogCommand: ParsableCommand {
       halfDays: presence.isThere ? activity.halfDays : 0)
   }
 
+  /// Ends the command where two of its words mean one member.
+  private func checkTwice(_ meant: [Identifier<Member>]) throws {
+    for (index, id) in meant.enumerated() where meant[..<index].contains(id) {
+      throw Session.stop(
+        Words(
+          "“\(members[index])”与前面写的是同一位委员，请去掉一处",
+          "\(members[index]) is a member named before; take one off"),
+        in: options.language, exit: 65)
+    }
+  }
+
   private func work(_ kind: WorkKind, _ day: Day, _ session: Session) throws -> Recording {
     let reached = Stage(
       kind: try word(work.stage, for: "--stage"), day: day,
       level: try word(work.level, for: "--level"), form: try word(work.form, for: "--form"),
       body: work.body)
+    let authors = try members.map { try session.member($0) }
+    try checkTwice(authors)
     return .work(
       Work(
-        kind: kind, title: title, day: day, authors: try members.map { try session.member($0) },
+        kind: kind, title: title, day: day, authors: authors,
         fileNumber: work.fileNumber, stages: [reached]))
   }
 }

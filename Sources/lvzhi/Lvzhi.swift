@@ -1,5 +1,6 @@
 import ArgumentParser
 import Documents
+import Domain
 import Screens
 import Toolkit
 
@@ -23,6 +24,27 @@ struct Lvzhi: ParsableCommand {
       RescoreCommand.self,
     ],
     defaultSubcommand: DeskCommand.self)
+
+  static func main() {
+    let words = Array(CommandLine.arguments.dropFirst())
+    do {
+      if let unknown = Usage.unknownCommand(in: words) { throw Usage.refuse(unknown, in: words) }
+      var command = try parseAsRoot(words)
+      try command.run()
+    } catch {
+      leave(with: error, after: words)
+    }
+  }
+
+  /// Ends the program; what the parser says of wrong words is said in the clerk's language.
+  private static func leave(with error: any Error, after words: [String]) -> Never {
+    guard exitCode(for: error) == .validationFailure, !(error is ExitCode) else {
+      exit(withError: error)
+    }
+    let text = fullMessage(for: error)
+    Session.say(Usage.language(of: words) == .chinese ? Usage.translated(text) : text)
+    exit(withError: ExitCode.validationFailure)
+  }
 }
 
 /// What every command takes.
@@ -41,14 +63,13 @@ struct CommonOptions: ParsableArguments {
 
   /// What the clerk's file sets; a file that is not right ends the command with every finding.
   func configuration() throws -> Configuration {
+    if Machine.isUnreadable(Configuration.file) {
+      throw Session.refuse(.fileUnreadable(path: Configuration.file), in: language)
+    }
     switch Configuration.read() {
     case .success(let configuration): return configuration
     case .failure(let findings):
-      for finding in findings.all {
-        let line = finding.place.line.map { ":\($0)" } ?? ""
-        let text = "\(finding.place.file)\(line): \(finding.place.path): \(finding.problem)"
-        Session.say(text.printable)
-      }
+      Session.say(findings, in: language)
       throw ExitCode(65)
     }
   }

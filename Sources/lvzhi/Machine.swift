@@ -2,6 +2,7 @@ import Domain
 import Foundation
 import Glibc
 import Office
+import Screens
 import Toolkit
 
 /// What only the machine knows: the clock, the account, the environment, random numbers, files.
@@ -73,6 +74,36 @@ enum Machine {
     return FileManager.default.contents(atPath: path).map(Array.init)
   }
 
+  /// Whether something is there that cannot be read as a file.
+  static func isUnreadable(_ path: String) -> Bool {
+    (try? bytes(of: path)) == nil && access(path, F_OK) == 0
+  }
+
+  /// A file's bytes; nil where it is not there. Refuses a folder, and what must not be read.
+  static func bytes(of path: String) throws -> [UInt8]? {
+    if let bytes = file(path) { return bytes }
+    var status = stat()
+    guard stat(path, &status) == 0 || errno == EACCES else { return nil }
+    throw Refusal.fileUnreadable(path: path)
+  }
+
+  /// The text of a file that people write; says why where it cannot be read, and ends the command.
+  static func text(of path: String, in language: Language) throws -> String {
+    let bytes: [UInt8]
+    do {
+      guard let found = try self.bytes(of: path) else { throw Refusal.fileMissing(path: path) }
+      bytes = found
+    } catch let refusal as Refusal {
+      throw Session.refuse(refusal, in: language)
+    }
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw Session.stop(
+        Words("\(path) 不是 UTF-8 编码，请另存为 UTF-8", "\(path) is not UTF-8; save it as UTF-8"),
+        in: language, exit: 65)
+    }
+    return text
+  }
+
   static func desk(_ path: String) -> Desk {
     let clerk = account
     let host = variable("SSH_CONNECTION") ?? variable("HOSTNAME") ?? "local"
@@ -80,6 +111,6 @@ enum Machine {
       FileArchive(path: path, clerk: clerk),
       Office.Surroundings(
         clerk: clerk, session: "\(host) pid \(getpid()) lvzhi \(Lvzhi.version)", now: { now },
-        salt: { salt }, file: { file($0) }))
+        salt: { salt }, file: { try bytes(of: $0) }))
   }
 }

@@ -18,7 +18,13 @@ struct InitCommand: ParsableCommand {
   func run() throws {
     guard let year = firstYear ?? Machine.today?.year,
       let term = Term(number: term, firstYear: year)
-    else { throw ValidationError("--term 1 to 99, --first-year 1900 to 2195") }
+    else {
+      throw Session.stop(
+        Words(
+          "--term 应为 1 至 99，--first-year 应为 1900 至 2195",
+          "--term is 1 to 99, --first-year 1900 to 2195"),
+        in: options.language, exit: 64)
+    }
     let session = Session(options)
     _ = try session.ask(
       .found(Founding(committee: committee, term: term), token: Token(Machine.salt)))
@@ -39,7 +45,9 @@ struct DemoCommand: ParsableCommand {
 
   func run() throws {
     guard (1...5_000_000).contains(members) else {
-      throw ValidationError("--members 1 to 5,000,000")
+      throw Session.stop(
+        Words("--members 应为 1 至 5000000", "--members is 1 to 5,000,000"), in: desk.common.language,
+        exit: 64)
     }
     let demonstration = Demonstration(seed: seed, members: members)
     let file = desk.common.data ?? Machine.variable("LVZHI_DATA") ?? Machine.demonstrationFile

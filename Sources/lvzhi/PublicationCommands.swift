@@ -39,8 +39,11 @@ struct PublishCommand: ParsableCommand {
 
   private func plan(_ session: Session) throws -> PublicationPlan {
     let year = try session.year(period)
-    guard let first = try from.map(Session.day) ?? Machine.today else { throw ExitCode(70) }
-    guard let last = try until.map(Session.day) ?? first.span(workingDays: days)?.upperBound,
+    guard let first = try from.map({ try Session.day($0, in: options.language) }) ?? Machine.today
+    else { throw ExitCode(70) }
+    guard
+      let last = try until.map({ try Session.day($0, in: options.language) })
+        ?? first.span(workingDays: days)?.upperBound,
       first <= last
     else { throw ValidationError(Phrase.endBeforeBegin.text(in: options.language)) }
     return PublicationPlan(
@@ -119,7 +122,8 @@ struct PublicationsCommand: ParsableCommand {
     @Option(help: "The day; today if not given. 日期。") var day: String?
 
     func run() throws {
-      guard let day = try day.map(Session.day) ?? Machine.today else { throw ExitCode(70) }
+      guard let day = try day.map({ try Session.day($0, in: options.language) }) ?? Machine.today
+      else { throw ExitCode(70) }
       try Session(options).publicise(.object(Identifier(number), day: day, by: by, text: text))
     }
   }
@@ -146,7 +150,8 @@ struct PublicationsCommand: ParsableCommand {
     @Option(help: "The day of the final notice; today if not given. 通报日期。") var day: String?
 
     func run() throws {
-      guard let day = try day.map(Session.day) ?? Machine.today else { throw ExitCode(70) }
+      guard let day = try day.map({ try Session.day($0, in: options.language) }) ?? Machine.today
+      else { throw ExitCode(70) }
       try Session(options).publicise(.conclude(Identifier(number), day: day))
     }
   }

@@ -21,21 +21,16 @@ struct RulesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Say everything that is wrong with a file. 检查。")
 
+    @OptionGroup var options: CommonOptions
     @Argument(help: "A rule book in TOML.", completion: .file()) var file: String
 
     func run() throws {
-      guard let bytes = Machine.file(file), let text = String(validating: bytes, as: UTF8.self)
-      else {
-        Session.say("lvzhi: \(file.printable): no such file, or not UTF-8")
-        throw ExitCode(66)
-      }
-      switch RuleBookReader.read(text) {
-      case .success(let book): print("\(book.title): \(book.tasks.count) clauses")
+      let language = options.language
+      switch RuleBookReader.read(try Machine.text(of: file, in: language), named: file) {
+      case .success(let book):
+        print(Phrase.rulesAreRight(book.title, book.tasks.count).text(in: language).printable)
       case .failure(let findings):
-        for finding in findings.all {
-          let line = finding.place.line.map { "\($0):" } ?? ""
-          print("\(file.printable):\(line) \(finding.place.path): \(finding.problem)")
-        }
+        for finding in findings.all { print(finding.line(in: language).printable) }
         throw ExitCode(65)
       }
     }
@@ -139,7 +134,8 @@ struct RulesCommand: ParsableCommand {
 
     func run() throws {
       let session = Session(options)
-      let adoption = Adoption(book: BookName(book).choice, effective: try Session.day(from))
+      let adoption = Adoption(
+        book: BookName(book).choice, effective: try Session.day(from, in: options.language))
       let reply = try session.ask(
         .adopt(adoption, reason: reason, token: Token(Machine.salt)))
       guard case .recorded(let receipt) = reply else { throw ExitCode(70) }
@@ -168,10 +164,7 @@ struct BookName {
   func text(_ options: CommonOptions, _ year: Int?) throws -> String {
     if case .text(let text, _) = choice { return text }
     if case .file(let path) = choice {
-      guard let text = Machine.file(path).flatMap({ String(validating: $0, as: UTF8.self) }) else {
-        throw Session.refuse(.fileMissing(path: path), in: options.language)
-      }
-      return text
+      return try Machine.text(of: path, in: options.language)
     }
     let session = Session(options)
     guard case .bookText(let text) = try session.ask(.bookText(choice, year: session.year(year)))

@@ -6,11 +6,20 @@ import Screens
 import Toolkit
 
 extension Session {
-  /// The year asked for, or the latest with records.
-  func year(_ year: Int?) throws -> Int {
-    if let year { return year }
+  /// The year asked for, or the latest with records; ends the command for one that the term cannot have.
+  func year(_ asked: Int?) throws -> Int {
     guard case .opening(let opening) = try ask(.opening) else { throw ExitCode(70) }
-    return opening.year
+    guard let asked else { return opening.year }
+    // The first year of a term may begin in the December before.
+    let years = opening.committee.term.years
+    guard (years.lowerBound - 1...years.upperBound).contains(asked) else {
+      throw Session.stop(
+        Words(
+          "--year \(asked)：本届为 \(years.lowerBound) 至 \(years.upperBound) 年",
+          "--year \(asked): the term has the years \(years.lowerBound) to \(years.upperBound)"),
+        in: language, exit: 64)
+    }
+    return asked
   }
 
   /// The rule book the office has adopted; nil for one this program cannot read.
@@ -27,10 +36,10 @@ extension Session {
     let exact = found.filter { $0.number == text || $0.name == text }
     let meant = exact.isEmpty ? found : exact
     guard let first = meant.first, meant.count == 1 else {
-      let phrase: Phrase = meant.isEmpty ? .nobodyFound : .severalFit
-      Session.say("lvzhi: " + phrase.text(in: language))
-      for row in meant { Session.say("  \(row.number) \(row.name) \(row.sector)") }
-      throw ExitCode(66)
+      let phrase: Phrase = meant.isEmpty ? .noMember(text) : .severalFit(text)
+      let code = Session.stop(phrase.words, in: language, exit: 66)
+      for row in meant { Session.say("  \(row.number) \(row.name) \(row.sector)".printable) }
+      throw code
     }
     return first.id
   }
@@ -42,9 +51,10 @@ extension Session {
     if let found = known.first(where: { String($0.id.value) == text || $0.name == text }) {
       return found.id
     }
-    Session.say(Phrase.nobodyFound.text(in: language) + ":")
+    let code = Session.stop(Phrase.noWorkstation(text).words, in: language, exit: 66)
+    if known.isEmpty { Session.say("  " + Phrase.none.text(in: language)) }
     for station in known { Session.say("  \(station.id.value) \(station.name.printable)") }
-    throw ExitCode(66)
+    throw code
   }
 
   /// Every member on the roll, in an order.

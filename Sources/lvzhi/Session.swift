@@ -1,4 +1,5 @@
 import ArgumentParser
+import Documents
 import Domain
 import Exchange
 import Glibc
@@ -11,10 +12,12 @@ import Toolkit
 /// that fits a refusal.
 struct Session {
   let desk: Desk
+  let file: String
   let language: Language
 
   init(_ options: CommonOptions) {
-    desk = Machine.desk(options.file)
+    file = options.file
+    desk = Machine.desk(file)
     language = options.language
     Interruption.listen()
   }
@@ -41,6 +44,8 @@ struct Session {
       }, isCancelled: { Interruption.came })
     if last >= 0 { Session.say("\r\u{1B}[K", ending: "") }
     switch reply {
+    case .refused(.noOffice):
+      throw Session.stop(Phrase.noOfficeAt(file).words, in: language, exit: 66)
     case .refused(let refusal): throw Session.refuse(refusal, in: language)
     case .failed(let text): throw Session.fail(text, in: language)
     default: return reply
@@ -53,6 +58,19 @@ struct Session {
     _ = write(STDERR_FILENO, bytes, bytes.count)
   }
 
+  /// Says every finding of a file that people write, a line each.
+  static func say<Problem: Explained>(_ findings: Findings<Problem>, in language: Language) {
+    for finding in findings.joined(with: Findings()).all {
+      say(finding.line(in: language).printable)
+    }
+  }
+
+  /// Says what is wrong, where and what to do, and gives the exit code that fits.
+  static func stop(_ words: Words, in language: Language, exit code: Int32) -> ExitCode {
+    say("lvzhi: " + words.text(in: language).printable)
+    return ExitCode(code)
+  }
+
   /// Says what only a mechanic can mend, and gives the exit code for it.
   static func fail(_ text: String, in language: Language) -> ExitCode {
     say("lvzhi: " + Phrase.failed(text.printable).text(in: language))
@@ -60,9 +78,11 @@ struct Session {
   }
 
   /// The day that a text on the command line means; a complaint for what is none.
-  static func day(_ text: String) throws -> Day {
+  static func day(_ text: String, in language: Language) throws -> Day {
     guard let day = Day(written: text) else {
-      throw ValidationError("\(text): a day such as 2026-11-20")
+      throw stop(
+        Words("“\(text)”不是日期，如 2026-11-20", "\(text) is no day, such as 2026-11-20"), in: language,
+        exit: 64)
     }
     return day
   }
@@ -96,7 +116,7 @@ extension Refusal {
     case .noOffice, .fileMissing, .unknownRecord, .unknownMember: 66
     case .busy: 75
     case .readOnly: 77
-    case .storageFull, .fileUnreadable: 74
+    case .storageFull, .fileUnreadable, .damaged: 74
     case .cancelled: 130
     default: 65
     }

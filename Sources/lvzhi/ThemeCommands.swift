@@ -35,17 +35,20 @@ struct ThemesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Each role in its own look; --source prints the file. 显示。")
 
+    @OptionGroup var options: CommonOptions
     @Argument(help: "A theme by name or file. 主题。") var name: String
     @Flag(help: "Print the file.") var source = false
     @Option(help: "truecolor, 256, 16, 8 or mono") var color: ColourDepth = .many
 
     func run() throws {
       if source {
-        guard let text = ThemeFolder.text(name) else { throw ThemeFolder.missing(name) }
+        guard let text = ThemeFolder.text(name) else {
+          throw ThemeFolder.missing(name, in: options.language)
+        }
         print(text, terminator: "")
         return
       }
-      let theme = try ThemeFolder.theme(name)
+      let theme = try ThemeFolder.theme(name, in: options.language)
       print(ThemeSheet(theme, color).text, terminator: "")
     }
   }
@@ -55,15 +58,16 @@ struct ThemesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Say everything that is wrong with themes; all of them if none is named. 检查。")
 
+    @OptionGroup var options: CommonOptions
     @Argument(help: "Themes by name or file. 主题。") var names: [String] = []
 
     func run() throws {
       var isWrong = false
       for name in names.isEmpty ? ThemeFolder.names : names {
-        let findings = try ThemeFolder.check(name)
+        let findings = try ThemeFolder.check(name, in: options.language)
         isWrong = isWrong || !findings.isEmpty
         if findings.isEmpty { print("\(name.printable): ok") }
-        ThemeFolder.say(findings)
+        Session.say(findings, in: options.language)
       }
       if isWrong { throw ExitCode(65) }
     }
@@ -80,18 +84,17 @@ struct ThemesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "base16", abstract: "A base16 scheme in YAML. base16 配色。")
 
+    @OptionGroup var options: CommonOptions
     @Argument(help: "The scheme.", completion: .file()) var file: String
     @Flag(help: "Print the theme instead of keeping it.") var print = false
 
     func run() throws {
       let slug = ThemeFolder.slug(of: file)
-      guard let text = Machine.file(file).map({ String(decoding: $0, as: UTF8.self) }) else {
-        throw ThemeFolder.missing(file)
-      }
+      let text = try Machine.text(of: file, in: options.language)
       switch Base16.read(text, named: slug) {
       case .failure(let problem):
-        Session.say("lvzhi: \(file.printable): \(problem)")
-        throw ExitCode(65)
+        throw Session.stop(
+          Words("\(file)：", "\(file): ").appending(problem.words), in: options.language, exit: 65)
       case .success(let scheme):
         let theme = scheme.theme(slug: slug)
         if print { return Swift.print(theme, terminator: "") }

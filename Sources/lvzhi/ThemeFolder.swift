@@ -2,6 +2,7 @@ import ArgumentParser
 import Documents
 import Foundation
 import Glibc
+import Screens
 import Toolkit
 
 /// Where themes are found: the clerk's own first, then the machine's, the installed, and last those
@@ -15,12 +16,12 @@ enum ThemeFolder {
   }
 
   /// The theme of that name or file. Says every finding of a file that is not right.
-  static func theme(_ name: String) throws -> Theme {
-    guard text(name) != nil else { throw missing(name) }
+  static func theme(_ name: String, in language: Language) throws -> Theme {
+    guard text(name) != nil else { throw missing(name, in: language) }
     switch read(name).outcome {
     case .success(let theme): return theme
     case .failure(let findings):
-      say(findings)
+      Session.say(findings, in: language)
       throw ExitCode(65)
     }
   }
@@ -44,8 +45,10 @@ enum ThemeFolder {
   }
 
   /// Everything that is wrong with a theme; of one in the program, also what it does not say of its maker.
-  static func check(_ name: String) throws -> Findings<Theme.Problem> {
-    guard let text = text(name) else { throw missing(name) }
+  static func check(
+    _ name: String, in language: Language
+  ) throws -> Findings<Theme.Problem> {
+    guard let text = text(name) else { throw missing(name, in: language) }
     switch read(name).outcome {
     case .failure(let findings): return findings
     case .success(let theme):
@@ -104,18 +107,12 @@ enum ThemeFolder {
     return slug.isEmpty ? "imported" : String(slug)
   }
 
-  static func missing(_ name: String) -> ExitCode {
-    Session.say("lvzhi: no theme \(name.printable)")
-    return ExitCode(66)
-  }
-
-  /// Writes findings for people on standard error.
-  static func say(_ findings: Findings<Theme.Problem>) {
-    for finding in findings.all {
-      let line = finding.place.line.map { ":\($0)" } ?? ""
-      Session.say(
-        "\(finding.place.file)\(line): \(finding.place.path): \(finding.problem)".printable)
-    }
+  static func missing(_ name: String, in language: Language) -> ExitCode {
+    Session.stop(
+      Words(
+        "没有主题 \(name)：写主题名，或含 / 的文件路径",
+        "there is no theme \(name): give a theme's name, or a file's path with a / in it"),
+      in: language, exit: 66)
   }
 
   /// The files that a name may mean, the first to be taken first.

@@ -24,11 +24,11 @@ struct Wardrobe {
   }
 
   /// Takes the chosen theme out; a file that is not right ends the command with every finding.
-  init(_ choice: ThemeChoice) throws {
+  init(_ choice: ThemeChoice, in language: Language) throws {
     self.choice = choice
     guess = Wardrobe.guess
     name = choice.theme(on: nil, guess: guess)
-    theme = try ThemeFolder.theme(name)
+    theme = try ThemeFolder.theme(name, in: language)
     watch(ThemeFolder.read(name).files)
   }
 

@@ -28,7 +28,7 @@ private func cards(_ world: World) throws -> [ScorecardSheet] {
 }
 
 @Test("what clauses and aspects gave is the sum of all cards, and each clause lists its entries")
-func sums() throws {
+func whatClausesGave() throws {
   let world = try demonstration()
   let entries = try cards(world).flatMap(\.card.entries)
   guard case .yearSums(let sums) = world.ask(.yearSums(2_026)) else {

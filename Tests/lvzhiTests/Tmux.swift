@@ -92,7 +92,7 @@ final class Tmux {
   }
 
   /// Runs a command line; what it printed and its exit code.
-  private static func shell(_ command: String) -> (output: String, status: Int32) {
+  static func shell(_ command: String) -> (output: String, status: Int32) {
     guard let pipe = popen(command, "r") else { return ("", -1) }
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 65_536)

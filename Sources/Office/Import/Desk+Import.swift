@@ -26,7 +26,7 @@ extension Desk {
 
   /// Reads a file to its rows; refuses what is not there, too large, or not text.
   private func read(_ file: ImportFile) throws -> Reading {
-    guard let bytes = surroundings.file(file.path) else {
+    guard let bytes = try surroundings.file(file.path) else {
       throw Refusal.fileMissing(path: file.path)
     }
     guard bytes.count <= Desk.megabytes * 1_048_576 else {

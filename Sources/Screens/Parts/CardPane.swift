@@ -63,7 +63,9 @@ struct CardPane {
       sheet.place.map {
         Phrase.placeOf($0, sheet.ranked, isTied: sheet.isTied).text(in: language)
       } ?? Phrase.notRanked.text(in: language)
-    let quota = sheet.beyondQuotaOf.map { Phrase.beyondQuota($0.words(by: book)).text(in: language) }
+    let quota = sheet.beyondQuotaOf.map {
+      Phrase.beyondQuota($0.words(by: book)).text(in: language)
+    }
     let all =
       ["\(Phrase.total.text(in: language)) \(card.total)", grade] + [quota].compactMap(\.self)
       + [stars, place]

@@ -327,7 +327,7 @@ extension Reduction {
 }
 
 extension Reduction.Period {
-  fileprivate var words: Words {
+  var words: Words {
     switch self {
     case .day: Words("每天", "day")
     case .month: Words("每月", "month")

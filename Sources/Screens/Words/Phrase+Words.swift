@@ -28,6 +28,11 @@ extension Phrase {
     case .makingDemonstration:
       Words("正在生成演示政协（虚构），Esc 取消…", "Making the demonstration office; Esc stops it…")
     case .noOfficeYet(let file): Words("这里还没有数据：\(file)", "No office here yet: \(file)")
+    case .noOfficeAt(let file):
+      Words(
+        "\(file) 里还没有数据：先建库（lvzhi init --committee 名称 --term 届次），或试用演示（lvzhi demo）",
+        "no office in \(file) yet: found one (lvzhi init --committee NAME --term NUMBER), or try the "
+          + "demonstration (lvzhi demo)")
     case .openDemonstration: Words("打开演示政协", "Open the demonstration office")
     case .aboutDemonstration:
       Words("虚构的清源区政协，自有数据文件，随意试用", "fictional, in a file of its own, to try everything on")
@@ -328,8 +333,17 @@ extension Phrase {
     case .nothingToOpen: Words("这一行没有可打开的记录", "This row has nothing to open")
     case .membersOnly:
       Words("界别、编组没有积分卡：按 b 回到委员", "Only members have a scorecard: b turns to them")
-    case .severalFit:
-      Words("不止一位委员，请写编号：", "More than one member fits; give the number:")
+    case .severalFit(let text):
+      Words("“\(text)”不止一位委员，请写编号：", "\"\(text)\" fits more than one member; give the number:")
+    case .noMember(let text):
+      Words(
+        "没有委员“\(text)”；写编号、姓名、拼音或首字母，名单见 lvzhi export members",
+        "no member is found by \"\(text)\"; give a number, name, pinyin or initials; lvzhi export members "
+          + "lists them")
+    case .noWorkstation(let text):
+      Words(
+        "没有工作站“\(text)”；写编号或名称，现有：",
+        "there is no workstation \"\(text)\"; give a number or name of:")
     case .nothingSelected: Words("没有选中任何一行", "No row is selected")
     case .nothingToRepeat: Words("还没有可重复的系列", "No series to repeat yet")
     case .nobodyTicked: Words("还没有选委员", "No member chosen yet")
@@ -345,6 +359,8 @@ extension Phrase {
         "此处按键为命令：请关闭输入法，或用方向键和回车",
         "Keys are commands here: switch the input method off, or use arrows and Enter")
     case .tooSmall: Words("窗口太小，至少20x6", "At least 20x6 cells")
+    case .rulesAreRight(let title, let clauses):
+      Words("\(title)：\(clauses) 条，没有问题", "\(title): \(Phrase.count(clauses, "clause")), sound")
     case .readOnly(let path):
       Words("只读，不能保存，请检查权限：\(path)", "Read only, nothing can be saved; check permissions: \(path)")
     case .failed(let text): Words("程序故障：\(text)", "Failure: \(text)")
@@ -391,7 +407,8 @@ extension Objection {
 }
 
 extension Words {
-  func appending(_ other: Words) -> Words {
+  /// Both, one after the other.
+  package func appending(_ other: Words) -> Words {
     Words(chinese + other.chinese, english + other.english)
   }
 }

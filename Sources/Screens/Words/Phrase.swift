@@ -7,7 +7,8 @@ package enum Phrase: Hashable, Sendable {
     logging
   case importing, activityNumber(Int), workNumber(Int), officeAndTerm(String, Int)
   // Arrival
-  case program, opening, welcome, makingDemonstration, noOfficeYet(String), openDemonstration
+  case program, opening, welcome, makingDemonstration, noOfficeYet(String), noOfficeAt(String),
+    openDemonstration
   case aboutDemonstration, importARoll, aboutRoll, startEmpty, aboutEmpty, foundOffice, committee
   case term, firstYear, hintCommittee, hintTerm, hintFirstYear, committeeIsMissing
   // Home
@@ -59,11 +60,13 @@ package enum Phrase: Hashable, Sendable {
     keptColumns([String]), confirmImport
   case fileHasFaults(Int), moreFaults(Int), imported(ImportPreview, Int)
   // Notices
-  case loading, nothingHere, noEntries, nobodyFound, nobodyYet, severalFit, nothingSelected,
+  case loading, nothingHere, noEntries, nobodyFound, nobodyYet, severalFit(String), noMember(
+    String), noWorkstation(String), nothingSelected,
     nothingToOpen, membersOnly, nothingToRepeat,
     nobodyTicked
   case tickedAlready(String), titleIsMissing, authorIsMissing, chooseWorkstation, alreadyWithdrawn
-  case changeSomethingFirst, inputMethodIsOn, tooSmall, readOnly(String), failed(String)
+  case changeSomethingFirst, inputMethodIsOn, tooSmall, rulesAreRight(String, Int), readOnly(
+    String), failed(String)
   case recorded(Receipt), verified(Verification), progress(Progress), waitingFor(Holder)
   case refused(Refusal), selectToCopy
   case looks(LooksPhrase)

@@ -20,10 +20,14 @@ extension Refusal {
       Words(
         "数据文件由新版创建（v\(found)＞v\(known)），请升级程序",
         "The file is of a newer version (v\(found) > v\(known)): upgrade the program")
+    case .damaged(let path):
+      Words(
+        "\(path) 已损坏，读不下去；请保留原文件，用备份恢复",
+        "\(path) is damaged and cannot be read on; keep it, and restore a backup")
     case .readOnly(let path):
       Words(
-        "\(path) 只读，不能保存；检查文件和目录的权限",
-        "\(path) is read only; check the permissions of the file and its folder")
+        "不能写入 \(path)；检查路径，以及文件和目录的权限",
+        "\(path) cannot be written; check the path, and the permissions of file and folder")
     case .busy(let holder):
       Words(
         "\(holder.name)（pid \(holder.process)）正在写入，已等10秒；内容未丢，请再保存",
@@ -69,7 +73,7 @@ extension Refusal {
     case .lengthOutside(let range):
       Words(
         "半天数应为 \(range.lowerBound) 至 \(range.upperBound)",
-        "Half-days: \(range.lowerBound) to \(range.upperBound)")
+        "Half-days must be \(range.lowerBound) to \(range.upperBound)")
     case .nobodyThere: Words("还没有选委员", "No member is listed")
     case .workstationMissing: Words("请选择工作站", "A workstation is needed")
     case .serialOutside: Words("期数应为 1 至 99999", "A serial number is 1 to 99999")
@@ -128,7 +132,8 @@ extension Refusal {
       Words("没有文件 \(path)，请检查路径", "There is no file \(path); check the path")
     case .fileUnreadable(let path):
       Words(
-        "读不了 \(path)：它是目录，或没有读取权限", "Cannot read \(path): a folder, or not permitted")
+        "读不了 \(path)：它是目录、没有读取权限，或不是 UTF-8 文字",
+        "Cannot read \(path): a folder, not permitted, or not UTF-8")
     case .fileTooLarge(let path, let megabytes):
       Words(
         "\(path) 超过 \(megabytes) MB，请分成几个文件", "\(path) is over \(megabytes) MB; split it")
@@ -160,7 +165,9 @@ extension SheetFault.Problem {
   fileprivate var words: Words {
     switch self {
     case .encoding(let encoding):
-      Words("不是 \(encoding.rawValue) 编码，试试 --encoding", "not \(encoding.rawValue); try --encoding")
+      Words(
+        "不是 \(encoding.rawValue) 编码的文字；请另存为 CSV（UTF-8），或用 --encoding 指明",
+        "not text in \(encoding.rawValue); save it as CSV in UTF-8, or name its --encoding")
     case .openQuotation: Words("引号没有闭合", "a quotation mark is never closed")
     case .tooManyCells(let expected): Words("多于 \(expected) 列", "more than \(expected) cells")
     case .headerMissing: Words("缺少列名行", "the line of column names is missing")
