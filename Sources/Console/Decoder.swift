@@ -11,6 +11,14 @@ struct Decoder {
   private var paste: [UInt8]?
   /// Sequences of this terminal for keys, Escape included.
   private let table: [[UInt8]: Key]
+  /// What the terminal has answered and nobody has taken.
+  private var answers: [Answer] = []
+  /// How many times the last question was asked and not answered: answers may come, with delays between
+  /// their bytes.
+  var awaited = 0
+  /// The beginning of what may yet turn out to be a report, though it was given up for lost: `bytes`
+  /// begins with it.
+  private var givenUp = 0
 
   private static let pasteEnd = Array("\u{1B}[201~".utf8)
   /// No paste is longer, in bytes; the rest is dropped.
@@ -31,14 +39,37 @@ struct Decoder {
 
   var wait: Wait {
     if paste != nil { return .rest }
-    if bytes.isEmpty { return .nothing }
+    if bytes.count <= givenUp { return .nothing }
     return bytes == [0x1B] ? .escape : .rest
+  }
+
+  /// Takes the answers that have come.
+  mutating func takeAnswers() -> [Answer] {
+    defer { answers = [] }
+    awaited = max(0, awaited - answers.count { $0 == .attributes })
+    return answers
   }
 
   /// Takes what was read and gives what it means.
   mutating func take(_ new: some Sequence<UInt8>) -> [Input] {
     bytes.append(contentsOf: new)
+    guard givenUp > 0 else { return understood() }
+    guard bytes.count > givenUp else { return [] }
+    // More has come after all: either the rest of a report, or what was typed after it broke off.
+    if awaited > 0, Answer.mayBegin(with: bytes) {
+      guard let step = step(at: 0) else { return [] }
+      take(step)
+      bytes.removeFirst(step.end)
+      givenUp = 0
+      return step.inputs + understood()
+    }
+    bytes.removeFirst(givenUp)
+    givenUp = 0
     return understood()
+  }
+
+  private mutating func take(_ step: Step) {
+    if let answer = step.answer { answers.append(answer) }
   }
 
   /// Gives what is left, when nothing more has come for long enough: a lone Escape is the key.
@@ -49,10 +80,17 @@ struct Decoder {
       bytes = []
       return [input]
     }
-    defer { bytes = [] }
-    guard bytes.first == 0x1B else { return [] }
-    if bytes.count == 1 { return [.key(.escape)] }
-    return bytes.count == 2 ? [.key(.alt(Character(Unicode.Scalar(bytes[1]))))] : []
+    let (left, isLonger) = (bytes, givenUp > 0)
+    if awaited > 0, Answer.mayBegin(with: left) {
+      givenUp = left.count
+    } else {
+      givenUp = 0
+      bytes = []
+    }
+    guard !isLonger, left.first == 0x1B else { return [] }
+    if left.count == 1 { return [.key(.escape)] }
+    guard left.count == 2, givenUp == 0 else { return [] }
+    return [.key(.alt(Character(Unicode.Scalar(left[1]))))]
   }
 
   private mutating func understood() -> [Input] {
@@ -68,6 +106,7 @@ struct Decoder {
       }
       guard let step = step(at: at) else { break }
       at = step.end
+      take(step)
       if step.beginsPaste { paste = [] }
       inputs += step.inputs
     }
@@ -102,6 +141,7 @@ extension Decoder {
     var inputs: [Input] = []
     var end: Int
     var beginsPaste = false
+    var answer: Answer?
   }
 
   private func step(at start: Int) -> Step? {
@@ -187,8 +227,11 @@ extension Decoder {
     let modifier = parameters.count > 1 ? parameters[1] ?? 1 : 1
     if bytes[end] != UInt8(ascii: "~") {
       let isReport = bytes[start + 2] >= 0x3C && bytes[start + 2] < 0x40
-      let inputs = isReport ? [] : Decoder.key(letter: bytes[end], modifier: modifier)
-      return Step(inputs: inputs, end: end + 1)
+      if isReport {
+        let answer = Answer(parameters: bytes[start + 2..<end], letter: bytes[end])
+        return Step(end: end + 1, answer: answer)
+      }
+      return Step(inputs: Decoder.key(letter: bytes[end], modifier: modifier), end: end + 1)
     }
     if first == 200 { return Step(end: end + 1, beginsPaste: true) }
     return Step(inputs: Decoder.key(number: first), end: end + 1)

@@ -35,9 +35,15 @@ extension Terminal {
   private var restOfSequence: Int? {
     switch decoder.wait {
     case .nothing: nil
-    case .escape: lastRead + escapeMilliseconds - Terminal.now
+    case .escape: max(lastRead + escapeMilliseconds, patientUntil) - Terminal.now
     case .rest: lastRead + 500 - Terminal.now
     }
+  }
+
+  /// Until when a lone Escape may be the beginning of the terminal's answer rather than the key.
+  private var patientUntil: Int {
+    guard let asked, decoder.awaited > 0 else { return 0 }
+    return asked + Replies.patienceMilliseconds
   }
 
   /// How long to wait, -1 for ever: a lone Escape is waited for even when the caller's time is
@@ -65,8 +71,24 @@ extension Terminal {
     lastRead = Terminal.now
     if count > 0 {
       pending += decoder.take(bytes.prefix(count))
+      heed()
     } else if count == 0 || (errno != EINTR && errno != EAGAIN) {
       isDead = true
+    }
+  }
+
+  /// Takes the terminal's answers; stops expecting any when they are very late.
+  private func heed() {
+    for answer in decoder.takeAnswers() { replies.note(answer) }
+    if let asked, Terminal.now > asked + 10 * Replies.patienceMilliseconds {
+      decoder.awaited = 0
+    }
+  }
+
+  /// Lets the last answer come before the terminal is given back, so that the shell does not read it.
+  func awaitLastReply() {
+    while decoder.awaited > 0, !isDead, Terminal.now < patientUntil, wait(milliseconds: 100).input {
+      readAll()
     }
   }
 

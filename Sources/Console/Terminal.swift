@@ -9,6 +9,8 @@ package final class Terminal {
   /// How large the screen is; changes just before `next` gives `Input.resize`.
   package internal(set) var size: Size
   package let depth: ColourDepth
+  /// What the terminal has said of itself; it is asked after the first frame.
+  package internal(set) var replies = Replies()
   /// What another thread wakes the loop with.
   package let waker: Waker
 
@@ -26,6 +28,8 @@ package final class Terminal {
   var pending: [Input] = []
   /// Letters of signals that came in the middle of a frame.
   var letters: [UInt8] = []
+  /// When the terminal was asked, in the milliseconds of `Terminal.now`; nil before that.
+  var asked: Int?
   /// When bytes last came, in the milliseconds of `Terminal.now`.
   var lastRead = 0
   var isDead = false
@@ -96,6 +100,14 @@ package final class Terminal {
     let row = max(0, min(size.rows - 1, caret.row))
     lvzhi_finish(Int32(row), Int32(max(0, min(size.columns - 1, caret.column))))
     flush()
+    if asked == nil, knowsQuestions { ask(Replies.questions) }
+  }
+
+  /// Asks the terminal about itself: after the first frame, so that nobody waits for the answer.
+  private func ask(_ questions: String) {
+    asked = Terminal.now
+    decoder.awaited += 1
+    _ = outlet.write(Array(questions.utf8)) { isDead }
   }
 
   /// Makes the next frame be written whole, as the screen may show something else.
@@ -114,13 +126,14 @@ package final class Terminal {
   /// Ask after the first frame: a slow line would delay it.
   package func askForGround() {
     guard isOpen, !isDead, knowsQuestions else { return }
-    _ = outlet.write(Array(Report.groundQuestion.utf8)) { false }
+    ask(Report.groundQuestion + Replies.last)
   }
 
   /// Gives the terminal back as it was found. Further calls do nothing.
   package func close() {
     guard isOpen else { return }
     isOpen = false
+    awaitLastReply()
     outlet.clear()
     outlet.release()
     _ = outlet.write(Array(Screen.pasteOff.utf8)) { isDead }
@@ -134,7 +147,7 @@ package final class Terminal {
   deinit { close() }
 
   private func flush() {
-    let outcome = outlet.write(painter.written(outlet.collected())) {
+    let outcome = outlet.write(replies.marked(painter.written(outlet.collected()))) {
       letters += pipe.drain()
       return letters.contains(UInt8(ascii: "H")) || letters.contains(UInt8(ascii: "T"))
     }

@@ -39,12 +39,15 @@ package final class WriteGate {
   package struct Cancelled: Error {}
 
   private func enter(_ waiting: (Holder) -> Void, _ isCancelled: () -> Bool) throws {
-    let step = 20
-    for waited in stride(from: 0, through: 10_000, by: step) {
+    var waited = 0
+    while waited <= 10_000 {
       if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return sign() }
+      // Most of what others save takes a few milliseconds; who takes longer is asked less often.
+      let step = waited < 30 ? 1 : 20
       if waited >= 300, (waited - 300) % 1_000 < step { waiting(holder) }
       if isCancelled() { throw Cancelled() }
       usleep(UInt32(step) * 1_000)
+      waited += step
     }
     throw Busy(holder: holder)
   }

@@ -88,6 +88,9 @@ struct Emulator {
     switch rest.popFirst() {
     case "[": control(&rest)
     case "(", ")": _ = rest.popFirst()
+    case "]":
+      // A question to the terminal, up to its end.
+      rest = rest.drop { $0 != "\u{7}" && $0 != "\\" }.dropFirst()
     case "M": if caret.row == top { scroll(from: top, by: -1) } else { caret.row -= 1 }
     case "=", ">", "7", "8": break
     case let other: strange.append("ESC \(other.map(String.init) ?? "")")
@@ -148,7 +151,7 @@ struct Emulator {
       top = (numbers.first ?? 1) - 1
       bottom = min(size.rows, numbers.count > 1 ? numbers[1] : size.rows) - 1
       caret = Position(column: 0, row: 0)
-    case "m", "l", "h", "t": break
+    case "m", "l", "h", "t", "c": break
     default: strange.append("CSI \(numbers)\(letter)")
     }
   }

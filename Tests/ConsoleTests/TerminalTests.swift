@@ -43,7 +43,8 @@ import Toolkit
     let line = try Line(columns: 80, rows: 24)
     let terminal = try line.open(term: "xterm-256color")
     terminal.askForGround()
-    #expect(String(decoding: line.painted(), as: UTF8.self).hasSuffix("\u{1B}]11;?\u{1B}\\"))
+    #expect(
+      String(decoding: line.painted(), as: UTF8.self).hasSuffix("\u{1B}]11;?\u{1B}\\\u{1B}[c"))
     line.type("a\u{1B}]10;rgb:ff/ff/ff\u{7}\u{1B}")
     #expect(terminal.next(timeoutMilliseconds: 500) == .text("a"))
     for character in report {
