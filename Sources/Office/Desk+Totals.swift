@@ -53,7 +53,7 @@ extension Desk {
   }
 
   /// Gives everybody a total of no entries in a year in which nobody, or not everybody, has one.
-  private func fill(_ year: Int) throws {
+  func fill(_ year: Int) throws {
     let nobody = Member(number: "", name: "", sector: "")
     let blank = try blank(of: KeptMember(id: Identifier(0), revision: 1, of: nobody), year)
     try store().fill(
@@ -68,26 +68,5 @@ extension Desk {
       try store.rebuild { try self.scoreEverybody() }
     }
     return .done
-  }
-
-  /// Scores everybody in every year that has facts; reports progress, and stops whole when cancelled.
-  func scoreEverybody() throws {
-    let store = try store()
-    let latest = try store.latestYear() ?? 0
-    let years = try store.yearsWithFacts(nextFrom: try book(of: latest).firstMonthOfNextYear)
-    for year in years { try fill(year) }
-    var last = Identifier<Member>(0)
-    var done = 0
-    let all = try store.doerCount()
-    while case let doers = try store.doers(after: last, count: 200), let end = doers.last {
-      try pause(.scoring, done, all)
-      for doer in doers {
-        guard let kept = try store.member(doer) else { continue }
-        for year in years { try store.keep(try total(of: kept, year)) }
-      }
-      done += doers.count
-      last = end
-    }
-    try store.count(years: years)
   }
 }

@@ -18,6 +18,17 @@ extension KeptTotal {
   }
 }
 
+extension KeptTotal {
+  /// The same from a card's summary.
+  init(_ summary: Summary, of kept: KeptMember, _ year: Int, by book: RuleBook) {
+    let isBlank = summary.entries == 0 && summary.grade != .withheld
+    self.init(
+      member: kept.id, year: year, sector: kept.member.sector, points: summary.total,
+      attended: summary.attended, entries: summary.entries,
+      grade: isBlank ? "" : summary.grade.word, isRanked: book.places(kept.member))
+  }
+}
+
 extension Subject {
   /// A member as scoring sees one.
   init(_ kept: KeptMember) {

@@ -6,7 +6,7 @@ package enum Value: Hashable, Sendable {
 }
 
 /// A row of an answer, by the place of its columns.
-package struct Row: Hashable, Sendable {
+package struct Row: Hashable, Sendable, Columns {
   package let values: [Value]
 
   package init(_ values: [Value]) {
@@ -29,6 +29,14 @@ package struct Row: Hashable, Sendable {
   }
 }
 
+/// A row of an answer while it is being shown.
+package protocol Columns {
+  /// The whole number in a column; 0 for null.
+  func integer(_ column: Int) -> Int
+  /// The text in a column; empty for null.
+  func text(_ column: Int) -> String
+}
+
 /// What the store needs of a database. `$1`, `$2`… are bound by name, so they may stand in any order
 /// and more than once. Failures that a clerk should hear of are thrown as `EngineFailure`.
 package protocol Engine: AnyObject {
@@ -36,6 +44,9 @@ package protocol Engine: AnyObject {
   func run(_ sql: String, _ arguments: [Value]) throws -> [Row]
   /// Runs one statement once for each list of values, and forgets what it gives.
   func run(_ sql: String, each lists: [[Value]]) throws
+  /// Runs one statement and shows its rows one at a time, so that millions need no room.
+  func scan(
+    _ sql: String, _ arguments: [Value], _ body: (any Columns) throws -> Void) throws
   /// Does something whole or not at all without some indexes, and makes them anew: very many rows come
   /// into a table several times as fast.
   func transaction(without indexes: [String], _ body: () throws -> Void) throws

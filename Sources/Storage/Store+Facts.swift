@@ -100,7 +100,7 @@ extension Fact {
           length: row.integer(7))))
   }
 
-  init?(reached row: Row, member: Identifier<Member>) {
+  init?(reached row: some Columns, member: Identifier<Member>) {
     guard let day = Day(iso: row.text(1)), let kind = WorkKind(rawValue: row.text(2)),
       let stage = StageKind(rawValue: row.text(3))
     else { return nil }

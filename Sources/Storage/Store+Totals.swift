@@ -38,23 +38,25 @@ extension Store {
     let old = try total(of: new.member, year: new.year)
     guard old != new else { return }
     if let old { try add(old, heads: -1) }
-    try keep(new)
+    try keep([new])
     try add(new, heads: 1)
   }
 
-  /// Keeps a total in place of the one before; the sums are left to `count`.
-  package func keep(_ total: KeptTotal) throws {
-    _ = try engine.run(
+  /// Keeps totals in place of those before; the sums are left to `count`.
+  package func keep(_ totals: [KeptTotal]) throws {
+    try engine.run(
       """
       INSERT INTO total VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
       ON CONFLICT (committee, term, year, member) DO UPDATE SET
         sector = $5, points = $6, attended = $7, entries = $8, grade = $9, ranked = $10
       """,
-      scope + [
-        total.year.value, total.member.value.value, total.sector.value,
-        total.points.thousandths.value, total.attended.value, total.entries.value,
-        total.grade.value, total.isRanked.value,
-      ])
+      each: totals.map { total in
+        scope + [
+          total.year.value, total.member.value.value, total.sector.value,
+          total.points.thousandths.value, total.attended.value, total.entries.value,
+          total.grade.value, total.isRanked.value,
+        ]
+      })
   }
 
   /// Gives everybody on the roll who has none a total of no entries for a year. `exempt` are the seats

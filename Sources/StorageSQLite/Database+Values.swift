@@ -20,4 +20,13 @@ extension Database {
     let names = statement.names
     for list in lists { try statement.carryOut(list, names) }
   }
+
+  /// Shows the rows of one statement one at a time.
+  func scan(
+    _ sql: String, _ arguments: [Value], _ body: (any Columns) throws -> Void
+  ) throws {
+    // A statement of its own: the body may run others, the same one too.
+    let statement = try makeStatement(sql: sql)
+    try statement.scan(arguments, statement.names, body)
+  }
 }

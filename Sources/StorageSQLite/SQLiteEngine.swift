@@ -100,6 +100,15 @@ package final class SQLiteEngine: Engine {
     }
   }
 
+  package func scan(
+    _ sql: String, _ arguments: [Value], _ body: (any Columns) throws -> Void
+  ) throws {
+    try SQLiteEngine.naming {
+      if let open { return try open.scan(sql, arguments, body) }
+      try queue.inDatabase { try $0.scan(sql, arguments, body) }
+    }
+  }
+
   package func transaction(without indexes: [String], _ body: () throws -> Void) throws {
     try transaction {
       guard let open else { return }

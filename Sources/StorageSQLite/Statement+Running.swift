@@ -23,6 +23,16 @@ extension GRDB.Statement {
     while try step() {}
   }
 
+  /// Carries the statement out and shows its rows one at a time.
+  func scan(
+    _ arguments: [Value], _ names: [Int], _ body: (any Columns) throws -> Void
+  ) throws {
+    defer { sqlite3_reset(sqliteStatement) }
+    try bind(arguments, names)
+    let row = ShownRow(statement: sqliteStatement)
+    while try step() { try body(row) }
+  }
+
   /// For each parameter in SQLite's order the number that it is called by.
   var names: [Int] {
     (0..<sqlite3_bind_parameter_count(sqliteStatement)).map { place in
@@ -74,5 +84,18 @@ extension GRDB.Statement {
       return .text(String(decoding: UnsafeBufferPointer(start: bytes, count: count), as: UTF8.self))
     default: return .null
     }
+  }
+}
+
+/// The row at which a statement stands.
+private struct ShownRow: Columns {
+  let statement: SQLiteStatement
+
+  func integer(_ column: Int) -> Int { Int(sqlite3_column_int64(statement, CInt(column))) }
+
+  func text(_ column: Int) -> String {
+    let bytes = sqlite3_column_text(statement, CInt(column))
+    let count = Int(sqlite3_column_bytes(statement, CInt(column)))
+    return String(decoding: UnsafeBufferPointer(start: bytes, count: count), as: UTF8.self)
   }
 }

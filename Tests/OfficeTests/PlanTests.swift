@@ -23,6 +23,13 @@ private final class Overheard: Engine {
     try engine.run(sql, each: lists)
   }
 
+  func scan(
+    _ sql: String, _ arguments: [Value], _ body: (any Columns) throws -> Void
+  ) throws {
+    statements.insert(sql)
+    try engine.scan(sql, arguments, body)
+  }
+
   func transaction(without indexes: [String], _ body: () throws -> Void) throws {
     try engine.transaction(without: indexes, body)
   }

@@ -1,0 +1,64 @@
+import Dispatch
+import Domain
+import Scoring
+import Storage
+import Synchronization
+
+extension Desk {
+  /// Scores everybody in every year that has facts, where no totals are kept yet; reports progress, and
+  /// stops whole when cancelled.
+  func scoreEverybody() throws {
+    let store = try store()
+    let latest = try store.latestYear() ?? 0
+    let years = try store.yearsWithFacts(nextFrom: try book(of: latest).firstMonthOfNextYear)
+    let rules = try years.compactMap { year in
+      let book = try book(of: year)
+      return book.days(of: year).map { Rules(year: year, book: book, days: $0) }
+    }
+    try store.keeping {
+      let stock = try store.factStock { try pause(.activities, $0, nil) }
+      try score(stock, by: rules, store)
+      for year in years { try fill(year) }
+    }
+    try pause(.saving, 0, nil)
+    try store.count(years: years)
+  }
+
+  /// What a year is scored by.
+  private struct Rules {
+    let year: Int
+    let book: RuleBook
+    let days: ClosedRange<Day>
+  }
+
+  private func score(_ stock: FactStock, by rules: [Rules], _ store: Store) throws {
+    let all = try store.rollSize()
+    var (last, done) = (Identifier<Member>(0), 0)
+    while case let members = try store.subjects(after: last, count: 4_000), let end = members.last {
+      try pause(.scoring, done, all)
+      try store.keep(Desk.totals(of: members.filter { stock.has($0.id) }, stock, by: rules))
+      (last, done) = (end.id, done + members.count)
+    }
+  }
+
+  /// The totals of some members, worked out on two processors: no member's depends on another's.
+  private static func totals(
+    of members: [KeptMember], _ stock: FactStock, by rules: [Rules]
+  ) -> [KeptTotal] {
+    let parts = 2
+    let found = Mutex(Array(repeating: [KeptTotal](), count: parts))
+    DispatchQueue.concurrentPerform(iterations: parts) { part in
+      let own = members[members.count * part / parts..<members.count * (part + 1) / parts]
+      let totals = own.flatMap { kept in
+        rules.map { rules in
+          let summary = summary(
+            of: Subject(kept), facts: stock.facts(of: kept.id, rules.days), year: rules.year,
+            by: rules.book)
+          return KeptTotal(summary, of: kept, rules.year, by: rules.book)
+        }
+      }
+      found.withLock { $0[part] = totals }
+    }
+    return found.withLock { $0.flatMap(\.self) }
+  }
+}
