@@ -45,7 +45,8 @@ struct ActivityScreen: Screen {
     return [
       Offer(.cycleRole, unless: none), Offer(.cyclePresence, unless: none),
       Offer(.save, unless: none ?? unchanged), Offer(.addAttendee, unless: obstacle),
-      Offer(.removeLast, unless: none), Offer(.withdraw, unless: obstacle),
+      Offer(.amend, unless: obstacle), Offer(.removeLast, unless: none),
+      Offer(.withdraw, unless: obstacle),
       Offer(.openMember, unless: line == nil ? .nothingSelected : nil), .can(.back), .can(.refresh),
     ] + Offer.list + Offer.places
   }
@@ -53,8 +54,8 @@ struct ActivityScreen: Screen {
   func opening() -> [Effect] { [.ask(.activity(id))] }
 
   mutating func update(_ event: Event, body: Size) -> [Effect] {
-    if prompt != nil { return answer(prompting: event) }
-    if picker != nil { return pick(event) }
+    if prompt != nil { return answer(prompting: event, body) }
+    if picker != nil { return pick(event, body) }
     switch event {
     case .answered(let request, let reply): return answer(request, reply, body)
     case .returned, .command(.refresh): return opening()
@@ -65,6 +66,8 @@ struct ActivityScreen: Screen {
 
   private mutating func answer(_ request: Request, _ reply: Reply, _ body: Size) -> [Effect] {
     switch reply {
+    case .forecast(let forecasts): prompt?.foresee(forecasts)
+    case .roster(let roster): return picker?.receive(roster) ?? []
     case .activity(let record):
       self.record = record
       move(by: 0, body)
@@ -90,15 +93,22 @@ struct ActivityScreen: Screen {
     case .last: move(by: record?.attendances.count ?? 0, body)
     case .cycleRole: change { $0.role = $0.role.next }
     case .cyclePresence: cyclePresence()
-    case .save: askToAmend()
-    case .removeLast:
-      askToStrike()
+    case .save: return askToAmend()
+    case .removeLast: return askToStrike()
+    case .amend:
+      return record.map { [.open(.logActivity($0.activity.kind, .amend(id)))] } ?? []
     case .withdraw:
       guard let record else { return [] }
-      prompt = ReasonPrompt(
-        .withdraw(.activity(id, revision: record.revision), reason: "", token: sitting.token(0)),
-        question: .withdrawWhy(record.activity.title))
-    case .addAttendee: picker = Picker()
+      let withdrawal = Withdrawal.activity(id, revision: record.revision)
+      return ask(
+        .withdraw(withdrawal, reason: "", token: sitting.token(0)),
+        .withdrawWhy(record.activity.title), .withdraw(withdrawal))
+    case .addAttendee:
+      picker = Picker()
+      let roster = RosterQuery(
+        series: record?.activity.series ?? "", kind: nil, workstation: nil,
+        limit: LogActivityScreen.rosterLimit)
+      return [.ask(.roster(roster))]
     case .openMember, .choose: return line.map { [.open(.scorecard($0.attendance.member))] } ?? []
     case .back:
       if draft != nil {
@@ -126,44 +136,54 @@ struct ActivityScreen: Screen {
     }
   }
 
-  private mutating func askToAmend() {
-    guard let line, let draft else { return }
-    prompt = ReasonPrompt(
-      .amend(
-        .attendance(id, revision: line.revision, draft), reason: "", token: sitting.token(0)),
-      question: .amendWhy(line.name))
+  /// Asks for the reason of an act, and the office for what it would change.
+  private mutating func ask(
+    _ act: Request, _ question: Phrase, _ prospect: Prospect
+  ) -> [Effect] {
+    prompt = ReasonPrompt(act, question: question)
+    return [.ask(.forecast(prospect))]
   }
 
-  private mutating func askToStrike() {
-    guard let line else { return }
-    prompt = ReasonPrompt(
-      .withdraw(
-        .attendance(id, line.attendance.member, revision: line.revision), reason: "",
-        token: sitting.token(0)),
-      question: .withdrawWhy(line.name))
+  private mutating func askToAmend() -> [Effect] {
+    guard let line, let draft else { return [] }
+    let amendment = Amendment.attendance(id, revision: line.revision, draft)
+    return ask(
+      .amend(amendment, reason: "", token: sitting.token(0)), .amendWhy(line.name),
+      .amend(amendment))
   }
 
-  private mutating func answer(prompting event: Event) -> [Effect] {
+  private mutating func askToStrike() -> [Effect] {
+    guard let line else { return [] }
+    let withdrawal = Withdrawal.attendance(
+      id, line.attendance.member, revision: line.revision)
+    return ask(
+      .withdraw(withdrawal, reason: "", token: sitting.token(0)), .withdrawWhy(line.name),
+      .withdraw(withdrawal))
+  }
+
+  private mutating func answer(prompting event: Event, _ body: Size) -> [Effect] {
     switch event {
     case .command(.choose):
       guard let prompt else { return [] }
+      if prompt.isTooShort { return [.say(Notice(.refused(.reasonTooShort(minimum: 4)), .bad))] }
       tokens += 1
       sent = prompt
       self.prompt = nil
       return [.ask(prompt.act.with(reason: prompt.field.text, token: sitting.token(tokens)))]
     case .command(.back): prompt = nil
-    case .command: break
-    case .typed, .pressed, .pasted, .answered, .returned: prompt?.take(event)
+    case .answered(let request, let reply): return answer(request, reply, body)
+    case .command, .returned: break
+    case .typed, .pressed, .pasted: prompt?.take(event)
     }
     return []
   }
 
-  private mutating func pick(_ event: Event) -> [Effect] {
+  private mutating func pick(_ event: Event, _ body: Size) -> [Effect] {
     switch event {
     case .typed(let text):
       if let row = picker?.candidate(digit: text) { return add(row) }
       return picker?.type(text) ?? []
-    case .pressed(let key): return picker?.press(key).flatMap { $0 } ?? []
+    case .pressed(let key): return picker?.press(key) ?? []
     case .pasted(let text): return picker?.type(text) ?? []
     case .answered(let request, .candidates(let rows)): picker?.receive(rows, for: request)
     case .command(.nextField): _ = picker?.move(1)
@@ -171,12 +191,13 @@ struct ActivityScreen: Screen {
     case .command(.choose):
       if let row = picker?.choice { return add(row) }
     case .command(.back): picker = nil
-    case .command, .answered, .returned: break
+    case .answered(let request, let reply): return answer(request, reply, body)
+    case .command, .returned: break
     }
     return []
   }
 
-  private mutating func add(_ row: MemberRow) -> [Effect] {
+  private mutating func add(_ row: RosterRow) -> [Effect] {
     picker = nil
     guard let record else { return [] }
     if record.attendances.contains(where: { $0.attendance.member == row.id }) {
@@ -184,10 +205,10 @@ struct ActivityScreen: Screen {
     }
     let new = Attendance(
       member: row.id, role: .participant, presence: .present, halfDays: record.activity.halfDays)
-    prompt = ReasonPrompt(
-      .amend(.attendance(id, revision: 0, new), reason: "", token: sitting.token(0)),
-      question: .addWhy(row.name))
-    return []
+    let amendment = Amendment.attendance(id, revision: 0, new)
+    return ask(
+      .amend(amendment, reason: "", token: sitting.token(0)), .addWhy(row.name),
+      .amend(amendment))
   }
 
   private mutating func move(by rows: Int, _ body: Size) {

@@ -16,8 +16,11 @@ struct HomeScreen: Screen {
   var isTyping: Bool { false }
 
   var offers: [Offer] {
-    [
-      Offer(.log, unless: sitting.obstacleToSaving), .can(.goMembers), .can(.goReading),
+    let repeating =
+      summary?.attendances ?? 0 > 0
+      ? [Offer(.repeatLast, unless: sitting.obstacleToSaving)] : []
+    return [Offer(.log, unless: sitting.obstacleToSaving)] + repeating + [
+      .can(.goMembers), .can(.goReading),
       .can(.goWorkstations), .can(.goWorks), .can(.goStandings), .can(.goJournal), .can(.goRules),
       .can(.goPublications),
       Offer(.importRoll, unless: sitting.obstacleToSaving), .can(.previousYear), .can(.nextYear),
@@ -35,6 +38,7 @@ struct HomeScreen: Screen {
       problem = reply.problem
     case .returned, .command(.refresh): return opening()
     case .command(.log): return [.open(.log)]
+    case .command(.repeatLast): return [.open(.repeatLast)]
     case .command(.importRoll): return [.open(.importRoll)]
     case .command(.previousYear): return turn(by: -1)
     case .command(.nextYear): return turn(by: 1)

@@ -44,9 +44,9 @@ struct ReadingScreen: Screen {
     case .command(.nextYear): return turn(1)
     case .command(.openSource), .command(.choose):
       return list.selectedRow.map { [.open(.activity($0.id))] } ?? []
-    case .command(.log): return [.open(.logActivity(.readingSession, like: nil))]
+    case .command(.log): return [.open(.logActivity(.readingSession, .blank))]
     case .command(.repeatLast):
-      return summary?.series.first.map { [.open(.logActivity(.readingSession, like: $0))] } ?? []
+      return summary?.series.first.map { [.open(.logActivity(.readingSession, .again($0)))] } ?? []
     case .command(.back): return [.back]
     case .command(let action):
       if let place = action.place { return [.go(place)] }

@@ -14,7 +14,13 @@ struct WorkScreen: Screen {
   private var tokens = 0
 
   /// The fields of a new stage.
-  private enum StageField: Hashable, Sendable { case kind, day, level, form, body }
+  private enum StageField: String, FieldName {
+    case kind, day, level, form, body
+
+    func field(_ phrase: Phrase, _ hint: Phrase, _ kind: FieldKind) -> Field<StageField> {
+      .asked(self, phrase, hint: hint, kind: kind, isRequired: self != .body)
+    }
+  }
 
   init(_ sitting: Sitting, id: Identifier<Work>) {
     self.sitting = sitting
@@ -31,10 +37,11 @@ struct WorkScreen: Screen {
   var offers: [Offer] {
     if prompt != nil { return ReasonPrompt<Request>.offers }
     if form != nil {
-      return [.can(.choose), .can(.save), .can(.back), .can(.nextField), .can(.previousField)]
+      return Form<StageField>.offers + [.can(.back)]
     }
     return [
-      Offer(.addStage, unless: obstacle), Offer(.withdraw, unless: obstacle),
+      Offer(.addStage, unless: obstacle), Offer(.amend, unless: obstacle),
+      Offer(.withdraw, unless: obstacle),
       Offer(.openMember, unless: record?.authors.isEmpty == false ? nil : .nothingSelected),
       .can(.back), .can(.refresh),
     ] + Offer.places
@@ -42,23 +49,30 @@ struct WorkScreen: Screen {
 
   func opening() -> [Effect] { [.ask(.work(id))] }
 
+  func takes(_ text: String) -> Bool { prompt != nil || form?.takes(text) == true }
+
   mutating func update(_ event: Event, body: Size) -> [Effect] {
     switch event {
-    case .answered(_, let reply): return answer(reply)
+    case .answered(let request, let reply): return answer(request, reply)
     case .returned: return opening()
-    case .command(let action): return take(action)
-    case .typed(let text):
-      if prompt != nil { prompt?.take(event) } else { form?.type(text) }
-    case .pressed(let key):
-      if prompt != nil { prompt?.take(event) } else { _ = form?.press(key) }
-    case .pasted(let text):
-      if prompt != nil { prompt?.take(event) } else { form?.paste(text) }
+    case .command(let action) where prompt != nil || form == nil: return take(action)
+    case .command, .typed, .pressed, .pasted: break
+    }
+    if prompt != nil {
+      prompt?.take(event)
+      return []
+    }
+    switch form?.take(event) {
+    case .save: return save()
+    case .leave: form = nil
+    case .handled, .ignored, nil: break
     }
     return []
   }
 
-  private mutating func answer(_ reply: Reply) -> [Effect] {
+  private mutating func answer(_ request: Request, _ reply: Reply) -> [Effect] {
     switch reply {
+    case .forecast(let forecasts): prompt?.foresee(forecasts)
     case .work(let record): self.record = record
     case .recorded(let receipt):
       return [.say(Notice(.recorded(receipt), .good)), .ask(.work(id))]
@@ -74,17 +88,7 @@ struct WorkScreen: Screen {
   private mutating func take(_ action: Action) -> [Effect] {
     switch action {
     case .choose where prompt != nil: return send()
-    case .choose where form != nil:
-      form?.settleDay()
-      if form?.isAtSave == true { return save() }
-      form?.next()
-    case .save: return save()
-    case .nextField:
-      form?.settleDay()
-      form?.next()
-    case .previousField: form?.previous()
     case .back where prompt != nil: prompt = nil
-    case .back where form != nil: form = nil
     case .back: return [.back]
     case .addStage: begin()
     case .withdraw:
@@ -92,6 +96,8 @@ struct WorkScreen: Screen {
       prompt = ReasonPrompt(
         .withdraw(.work(id, revision: record.revision), reason: "", token: sitting.token(0)),
         question: .withdrawWhy(record.work.title))
+      return [.ask(.forecast(.withdraw(.work(id, revision: record.revision))))]
+    case .amend: return record.map { [.open(.amendWork($0))] } ?? []
     case .openMember, .choose: return record?.authors.first.map { [.open(.scorecard($0.id))] } ?? []
     case .refresh: return opening()
     default: return action.place.map { [.go($0)] } ?? []
@@ -102,36 +108,39 @@ struct WorkScreen: Screen {
   private mutating func begin() {
     guard let record else { return }
     let usual = record.work.kind.stages
+    let stage = usual[min(record.work.stages.count, usual.count - 1)]
+    let stages = usual.map { Choice(code: $0.rawValue, words: $0.words) }
     form = Form(
       [
-        FormField(
-          .kind, .stage, choices: usual.map(\.words),
-          choice: min(record.work.stages.count, usual.count - 1)),
-        FormField(.day, .day, hint: .hintDay, kind: .day, text: sitting.today.iso),
-        FormField(.level, .level, choices: Level.allCases.map(\.words), choice: 0),
-        FormField(.form, .form, choices: StageForm.allCases.map(\.words), choice: 0),
-        FormField(.body, .stageBody, hint: .hintStageBody, kind: .text, text: ""),
+        StageField.kind.field(.stage, .hintChoice, .choice(stages)),
+        StageField.day.field(.day, .hintDay, .day),
+        StageField.level.field(.level, .hintChoice, .choice(.of(Level.self, \.words))),
+        StageField.form.field(.form, .hintChoice, .choice(.of(StageForm.self, \.words))),
+        StageField.body.field(.stageBody, .hintStageBody, .text(most: 200)),
+      ],
+      initial: [
+        .kind: stage.rawValue, .day: sitting.today.iso, .level: Level.own.rawValue,
+        .form: StageForm.single.rawValue,
       ], today: sitting.today)
   }
 
   private mutating func save() -> [Effect] {
-    guard let form, let record else { return [] }
-    if let problem = form.firstProblem {
-      self.form?.focus(on: problem.field)
-      return [.say(Notice(problem.phrase, .bad))]
+    if let fault = form?.firstFault() { return [.say(Notice(fault, .bad))] }
+    if let day = form?.unaskedFuture {
+      form?.ask(about: day)
+      return [.say(Notice(.entry(.futureDay(day)), .warning))]
     }
-    guard let day = form.day(.day), let kind = form[.kind]?.choice,
-      let level = form[.level]?.choice,
-      let shape = form[.form]?.choice
+    guard let form, let record, let day = form.day(.day),
+      let kind = form.chosen(.kind, of: StageKind.self)
     else { return [] }
     var work = record.work
     work.stages.append(
       Stage(
-        kind: work.kind.stages[kind], day: day, level: Level.allCases[level],
-        form: StageForm.allCases[shape], body: form.text(.body)))
+        kind: kind, day: day, level: form.chosen(.level, of: Level.self) ?? .own,
+        form: form.chosen(.form, of: StageForm.self) ?? .single, body: form.text(.body)))
     self.form = nil
     tokens += 1
-    let reason = Phrase.newStage(work.kind.stages[kind].words).words.chinese
+    let reason = Phrase.newStage(kind.words).words.chinese
     return [
       .ask(
         .amend(
@@ -141,6 +150,7 @@ struct WorkScreen: Screen {
 
   private mutating func send() -> [Effect] {
     guard let prompt else { return [] }
+    if prompt.isTooShort { return [.say(Notice(.refused(.reasonTooShort(minimum: 4)), .bad))] }
     tokens += 1
     sent = prompt
     self.prompt = nil
@@ -217,10 +227,6 @@ struct WorkScreen: Screen {
     let rows = form.draw(
       into: &frame, in: fields.split(top: min(form.fields.count, fields.rows - 1)).top,
       language: language)
-    let save = fields.position(column: 0, row: rows)
-    frame.write(
-      (form.isAtSave ? "> " : "  ") + Phrase.saveStage.text(in: language), at: save,
-      columns: fields.columns, as: form.isAtSave ? .rowSelected : .title)
-    if form.isAtSave { frame.caret = save }
+    form.drawSave(.saveStage, into: &frame, at: rows, in: fields, language: language)
   }
 }

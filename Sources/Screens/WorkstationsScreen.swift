@@ -47,7 +47,7 @@ struct WorkstationsScreen: Screen {
       guard rows.indices.contains(selected) else { return [] }
       let row = rows[selected]
       return [.open(.activityList([], workstation: Named(id: row.id, name: row.workstation.name)))]
-    case .command(.log): return [.open(.logActivity(.workstationEvent, like: nil))]
+    case .command(.log): return [.open(.logActivity(.workstationEvent, .blank))]
     case .command(.back): return [.back]
     case .command(let action): return action.place.map { [.go($0)] } ?? []
     case .answered, .typed, .pressed, .pasted: break

@@ -7,11 +7,12 @@ struct WelcomeScreen: Screen {
   private let sitting: Sitting
   private var selected = 0
   /// The founding being filled in; nil while the clerk chooses.
-  private var form: Form<FieldName>?
+  private var form: Form<Part>?
   private var isAsking = false
   private var tokens = 1
 
-  private enum FieldName: Hashable, Sendable { case committee, term, firstYear }
+  /// The fields of a founding.
+  private enum Part: String, FieldName { case committee, term, firstYear }
 
   /// The ways in.
   private enum Way: CaseIterable {
@@ -50,14 +51,9 @@ struct WelcomeScreen: Screen {
   func opening() -> [Effect] { [] }
 
   mutating func update(_ event: Event, body: Size) -> [Effect] {
-    switch event {
-    case .typed(let text): form?.type(text)
-    case .pressed(let key): _ = form?.press(key)
-    case .pasted(let text): form?.paste(text)
-    case .command(let action): return form == nil ? choose(action) : fill(action)
-    case .answered(_, let reply): return answer(reply)
-    case .returned: break
-    }
+    if case .answered(_, let reply) = event { return answer(reply) }
+    if form != nil { return fill(event) }
+    if case .command(let action) = event { return choose(action) }
     return []
   }
 
@@ -81,48 +77,37 @@ struct WelcomeScreen: Screen {
       if Way.allCases[selected] == .demonstration { return [.leave(.demonstration)] }
       form = Form(
         [
-          FormField(.committee, .committee, hint: .hintCommittee, kind: .text, text: ""),
-          FormField(
-            .term, .term, hint: .hintTerm, kind: .number(1...99, isOptional: false), text: ""),
-          FormField(
-            .firstYear, .firstYear, hint: .hintFirstYear,
-            kind: .number(1_900...2_195, isOptional: false), text: String(sitting.today.year)),
-        ], today: sitting.today)
+          .asked(
+            .committee, .committee, hint: .hintCommittee, kind: .text(most: 60), isRequired: true),
+          .asked(.term, .term, hint: .hintTerm, kind: .number(1...99), isRequired: true),
+          .asked(
+            .firstYear, .firstYear, hint: .hintFirstYear, kind: .number(1_900...2_195),
+            isRequired: true),
+        ], initial: [.firstYear: String(sitting.today.year)], today: sitting.today)
     default: break
     }
     return []
   }
 
-  private mutating func fill(_ action: Action) -> [Effect] {
-    switch action {
-    case .nextField: form?.next()
-    case .previousField: form?.previous()
-    case .back: form = nil
+  private mutating func fill(_ event: Event) -> [Effect] {
+    switch form?.take(event) {
     case .save: return found()
-    case .choose:
-      if form?.isAtSave == true { return found() }
-      form?.next()
-    default: break
+    case .leave: form = nil
+    case .handled, .ignored, nil: break
     }
     return []
   }
 
   private mutating func found() -> [Effect] {
-    guard let form, !isAsking else { return [] }
-    if form.text(.committee).isEmpty { return complain(.committee, .committeeIsMissing) }
-    if let problem = form.firstProblem { return complain(problem.field, problem.phrase) }
-    guard let number = form[.term]?.number, let year = form[.firstYear]?.number,
+    guard !isAsking else { return [] }
+    if let fault = form?.firstFault() { return [.say(Notice(fault, .bad))] }
+    guard let form, let number = form.number(.term), let year = form.number(.firstYear),
       let term = Term(number: number, firstYear: year)
     else { return [] }
     isAsking = true
     tokens += 1
     let founding = Founding(committee: form.text(.committee), term: term)
     return [.ask(.found(founding, token: sitting.token(tokens)))]
-  }
-
-  private mutating func complain(_ field: FieldName, _ phrase: Phrase) -> [Effect] {
-    form?.focus(on: field)
-    return [.say(Notice(phrase, .bad))]
   }
 
   func draw(into frame: inout Frame, in body: Rectangle, language: Language) {
@@ -136,12 +121,7 @@ struct WelcomeScreen: Screen {
     guard let form else { return drawWays(into: &frame, in: body.split(top: 2).rest, language) }
     let area = body.split(top: 2).rest
     let rows = form.draw(into: &frame, in: area, language: language)
-    let save = area.position(column: 0, row: rows)
-    guard rows < area.rows else { return }
-    frame.write(
-      (form.isAtSave ? "> " : "  ") + Phrase.foundOffice.text(in: language), at: save,
-      columns: area.columns, as: form.isAtSave ? .rowSelected : .title)
-    if form.isAtSave { frame.caret = save }
+    form.drawSave(.foundOffice, into: &frame, at: rows, in: area, language: language)
   }
 
   private func drawWays(into frame: inout Frame, in area: Rectangle, _ language: Language) {

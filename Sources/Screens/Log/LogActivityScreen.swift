@@ -1,413 +1,381 @@
 import Domain
-import Scoring
 import Toolkit
 
-/// The entry desk for activities: a few fields, then people by name; saved without leaving the form.
+/// The entry desk for activities: a few fields, the attendance grid, and the next one without leaving.
+/// The same desk amends an activity that was recorded.
 struct LogActivityScreen: Screen {
-  private let sitting: Sitting
-  private let kind: ActivityKind
-  private var form: Form<FieldName>
-  private var picker = Picker()
-  private var attendees = Attendees()
+  let sitting: Sitting
+  let start: ActivityStart
+  private(set) var kind: ActivityKind
+  var form: Form<ActivityField>
+  var grid: Grid
+  /// The activity that is amended, as it was when the desk opened.
+  private(set) var record: ActivityRecord?
+  var prompt: ReasonPrompt<Amendment>?
+  /// What the office foresees of each ticked member's points, and of the amendment asked about.
+  var forecasts: [Identifier<Member>: Forecast] = [:]
+  /// Activities this may be a second record of.
+  var twins: [ActivityRow] = []
+  var showsAccepted = false
+  private(set) var saved: Receipt?
   private var catalogue: Catalogue?
-  private var repeated: SeriesRow?
-  private var pasted: [String] = []
-  private var doubts: [String] = []
-  private var tokens = 1
+  /// What the office was last asked about.
+  var settled: Activity?
+  /// How many answers must be here before keys mean anything.
+  var awaited = 0
   private var isSaving = false
-  private var saved: Receipt?
+  private var isDone = false
+  private var tokens = 1
+  /// Who was ticked when the form began.
+  private var begun: [Attendance] = []
+  private var restored: [Attendance] = []
 
-  /// The fields of the form.
-  enum FieldName: Hashable, Sendable {
-    case day, station, act, series, serial, title, place, organiser, halfDays, admission, audience,
-      outcome
-    case room, book, people
-  }
+  /// The most members whom the desk finds without asking again.
+  static let rosterLimit = 3_000
 
-  init(_ sitting: Sitting, kind: ActivityKind, like series: SeriesRow?) {
+  init(_ sitting: Sitting, kind: ActivityKind, start: ActivityStart) {
     self.sitting = sitting
     self.kind = kind
-    repeated = series
-    form = Form(LogActivityScreen.fields(kind, sitting, series?.last), today: sitting.today)
-    form.focus(on: series == nil ? .day : .people)
+    self.start = start
+    grid = Grid(.attendance(kind == .stationDuty ? .onDuty : .participant))
+    form = Form(
+      ActivityField.fields(of: kind, today: sitting.today),
+      initial: LogActivityScreen.initial(kind, start, sitting), today: sitting.today)
+    awaited = start.identifier == nil ? 2 : 1
+    suggest()
+    form.previous = start.series?.last.texts ?? [:]
+    if start.isAgain { form.focus(on: .people) }
   }
 
-  private static func fields(
-    _ kind: ActivityKind, _ sitting: Sitting, _ last: Activity?
-  ) -> [FormField<FieldName>] {
-    let serial = last?.serial.map { $0 + 1 }
-    var fields = [
-      FormField<FieldName>(.day, .day, hint: .hintDay, kind: .day, text: sitting.today.iso),
-      FormField(
-        .title, .titleField, hint: .hintTitle, kind: .text,
-        text: last.map { title(after: $0) } ?? ""),
+  private static func initial(
+    _ kind: ActivityKind, _ start: ActivityStart, _ sitting: Sitting
+  ) -> [ActivityField: String] {
+    var texts: [ActivityField: String] = [
+      .day: sitting.today.iso, .halfDays: "1", .admission: kind.usualAdmission.rawValue,
     ]
-    if kind == .readingSession {
-      fields.append(
-        FormField(.series, .series, hint: .hintSeries, kind: .text, text: last?.series ?? ""))
-      fields.append(
-        FormField(
-          .serial, .serial, hint: .hintSerial, kind: .number(1...99_999, isOptional: true),
-          text: serial.map { String($0) } ?? ""))
-      fields.append(FormField(.book, .book, choices: [Phrase.none.words], choice: 0))
-      fields.append(FormField(.room, .readingRoom, choices: [Phrase.none.words], choice: 0))
+    if let series = start.series { return series.last.nextTexts(today: sitting.today) }
+    for (name, text) in sitting.last(of: "activity/\(kind.rawValue)") {
+      if let field = ActivityField(rawValue: name) { texts[field] = text }
     }
-    if kind.isAtWorkstation {
-      fields.append(FormField(.station, .workstation, choices: [Phrase.none.words], choice: 0))
-    }
-    if kind == .workstationEvent {
-      fields.append(
-        FormField(.act, .stationAct, choices: StationAct.allCases.map(\.words), choice: 0))
-    }
-    fields += [
-      FormField(.place, .place, hint: .hintText, kind: .text, text: last?.place ?? ""),
-      FormField(.organiser, .organiser, hint: .hintText, kind: .text, text: last?.organiser ?? ""),
-      FormField(
-        .halfDays, .halfDayCount, hint: .hintHalfDays, kind: .number(1...60, isOptional: false),
-        text: String(last?.halfDays ?? 1)),
-      FormField(
-        .admission, .admission, choices: Admission.allCases.map(\.words),
-        choice: kind.usualAdmission == .mustAttend ? 0 : 1),
-      FormField(
-        .audience, .audience, hint: .hintAudience, kind: .number(0...100_000, isOptional: true),
-        text: ""),
-      FormField(.outcome, .outcome, hint: .hintText, kind: .text, text: ""),
-      FormField(.people, .people, hint: .hintPeople, kind: .people, text: ""),
-    ]
-    return fields
+    return texts
   }
 
-  /// The title of the next of a series: the number in it is one more.
-  private static func title(after last: Activity) -> String {
-    guard let serial = last.serial else { return last.title }
-    let parts = last.title.split(separator: "第\(serial)期", omittingEmptySubsequences: false)
-    return parts.count > 1 ? "\(parts[0])第\(serial + 1)期" : last.title
+  var title: Words {
+    record.map { Words("更正 #\($0.id.value)", "Amend #\($0.id.value)") }
+      ?? Words("登记 " + kind.words.chinese, "Log " + kind.words.english)
   }
 
-  var title: Words { Words("登记 " + kind.words.chinese, "Log " + kind.words.english) }
   var isTyping: Bool { true }
-  private var isAtPeople: Bool { form.focused?.id == .people }
+  var isHolding: Bool { isSaving || awaited > 0 || !grid.picker.isSettled }
+  var isAtPeople: Bool { form.focused?.id == .people }
+  var isAmending: Bool { start.identifier != nil }
+
+  func takes(_ text: String) -> Bool {
+    if prompt != nil { return true }
+    if isAtPeople, text == "?" { return false }
+    return form.takes(text)
+  }
 
   var offers: [Offer] {
-    var offers: [Offer] = [
-      Offer(.save, unless: sitting.obstacleToSaving), .can(.choose), .can(.nextField),
-      .can(.previousField),
-      .can(.back),
-    ]
+    if prompt != nil { return ReasonPrompt<Amendment>.offers }
+    var offers = [Offer(.save, unless: sitting.obstacleToSaving), .can(.choose)]
     if isAtPeople {
-      let none: Phrase? = attendees.selectedOne == nil ? .nobodyTicked : nil
-      offers += [Offer(.cycleRole, unless: none), Offer(.cyclePresence, unless: none)]
-      if picker.isEmpty { offers.append(Offer(.removeLast, unless: none)) }
+      let none: Phrase? = grid.current == nil ? .nobodyTicked : nil
+      offers += [
+        Offer(.cyclePresence, unless: none), Offer(.cycleRole, unless: none), .can(.tickGroup),
+      ]
+      offers += [.up, .down, .left, .right, .pageUp, .pageDown, .first, .last].map(Offer.can)
     }
+    offers += [.can(.nextField), .can(.previousField), .can(.back), .can(.help)]
+    if !isAmending {
+      offers += [Offer(.amendLast, unless: saved == nil ? .nothingToUndo : nil), .can(.repeatLast)]
+    }
+    offers += [.can(.repeatField), .can(.startOver)]
+    if !twins.isEmpty { offers.append(.can(.search)) }
     return offers
   }
 
   func opening() -> [Effect] {
-    [.ask(.catalogue)] + (repeated.map { [.ask(.activity($0.lastID))] } ?? [])
+    if let id = start.identifier { return [.ask(.activity(id))] }
+    return [.ask(.catalogue), .ask(roster)]
+  }
+
+  var roster: Request {
+    let station = form.activity(of: kind)?.workstation
+    return .roster(
+      RosterQuery(
+        series: form.text(.series), kind: kind, workstation: station,
+        limit: LogActivityScreen.rosterLimit))
   }
 
   mutating func update(_ event: Event, body: Size) -> [Effect] {
     switch event {
     case .answered(let request, let reply): return answer(request, reply)
-    case .command(let action): return take(action)
-    case .typed(let text): return type(text)
-    case .pressed(let key):
-      guard isAtPeople else {
-        _ = form.press(key)
-        return []
-      }
-      if key == .backspace, picker.isEmpty {
-        attendees.remove()
-        return []
-      }
-      return picker.press(key) ?? []
-    case .pasted(let text): return paste(text)
-    case .returned: return []
+    case .returned: return forecastAll()
+    case .command, .typed, .pressed, .pasted: break
     }
-  }
-
-  private mutating func type(_ text: String) -> [Effect] {
-    guard isAtPeople else {
-      form.type(text)
-      return []
-    }
-    if text == " " || text == "　" { return choose() }
-    if let row = picker.candidate(digit: text) { return tick(row) }
-    return picker.type(text)
-  }
-
-  private mutating func paste(_ text: String) -> [Effect] {
-    guard isAtPeople else {
-      form.paste(text)
-      return []
-    }
-    pasted = NameList.names(in: text)
-    return pasted.map { .ask(.candidates(matching: $0, limit: Picker.most)) }
-  }
-
-  private mutating func take(_ action: Action) -> [Effect] {
-    switch action {
-    case .choose:
-      if isAtPeople, !picker.isEmpty { return choose() }
-      if form.isAtSave { return save() }
-      form.settleDay()
-      form.next()
-    case .nextField:
-      if isAtPeople, picker.isEmpty ? attendees.move(1) : picker.move(1) { return [] }
-      form.settleDay()
-      form.next()
-    case .previousField:
-      if isAtPeople, picker.isEmpty ? attendees.move(-1) : picker.move(-1) { return [] }
-      form.settleDay()
-      form.previous()
+    if prompt != nil { return answer(prompting: event) }
+    if showsAccepted, event != .command(.help) { showsAccepted = false }
+    if let effects = takeAnywhere(event) { return effects }
+    if isAtPeople, let effects = takeInGrid(event, body) { return effects + forecastTouched() }
+    let focus = form.focus
+    switch form.take(event) {
     case .save: return save()
-    case .cycleRole: attendees.change { $0.role = $0.role.next }
-    case .cyclePresence: attendees.change { $0.presence = $0.presence.next }
-    case .removeLast: attendees.remove()
-    case .back:
-      if !picker.isEmpty {
-        picker.clear()
-        return []
-      }
-      return [.back]
-    default: break
+    case .leave: return [.back]
+    case .handled, .ignored: return form.focus == focus ? [] : settle()
     }
-    return []
+  }
+}
+
+/// How a form of an activity begins.
+package enum ActivityStart: Hashable, Sendable {
+  case blank
+  /// The next of a series; its people begin anew.
+  case series(SeriesRow)
+  /// The next of a series, with the people of last time.
+  case again(SeriesRow)
+  /// An activity that is to be amended.
+  case amend(Identifier<Activity>)
+
+  var series: SeriesRow? {
+    switch self {
+    case .series(let row), .again(let row): row
+    case .blank, .amend: nil
+    }
   }
 
-  /// Ticks the highlighted candidate; waits for the answer where it is still to come.
-  private mutating func choose() -> [Effect] {
-    guard let row = picker.choice else {
-      return picker.isEmpty || !picker.isSettled ? [] : [.say(Notice(.nobodyFound, .warning))]
-    }
-    return tick(row)
+  var identifier: Identifier<Activity>? {
+    if case .amend(let id) = self { id } else { nil }
   }
 
-  private mutating func tick(_ row: MemberRow) -> [Effect] {
-    picker.clear()
-    let role: Attendance.Role = kind == .stationDuty ? .onDuty : .participant
-    guard attendees.tick(row, as: role) else {
-      return [.say(Notice(.tickedAlready(row.name), .warning))]
-    }
-    return []
+  var isAgain: Bool { if case .again = self { true } else { false } }
+}
+
+extension LogActivityScreen {
+  var formName: String? {
+    if let id = start.identifier { return "activity/\(id)" }
+    return "activity/\(kind.rawValue)" + (start.series.map { "/\($0.name)" } ?? "")
   }
 
+  var draft: Draft? {
+    guard !isDone, form.isChanged || grid.ticked.all != begun || !grid.doubts.isEmpty else {
+      return nil
+    }
+    return Draft(
+      form: formName ?? "", fields: form.state, attendances: grid.ticked.all,
+      focus: form.focused?.id.rawValue ?? "")
+  }
+
+  mutating func restore(_ draft: Draft) {
+    form.restore(draft)
+    restored = draft.attendances
+  }
+
+  /// Takes an answer of the office.
   private mutating func answer(_ request: Request, _ reply: Reply) -> [Effect] {
     switch (request, reply) {
-    case (_, .catalogue(let catalogue)):
-      self.catalogue = catalogue
-      fill(catalogue)
-    case (.candidates(let text, _), .candidates(let rows)):
-      if let index = pasted.firstIndex(of: text) {
-        pasted.remove(at: index)
-        return resolve(text, rows)
-      }
-      picker.receive(rows, for: request)
-    case (_, .activity(let record)): return copy(record)
+    case (.catalogue, .catalogue(let catalogue)): receive(catalogue)
+    case (.roster, .roster(let roster)): return receive(roster)
+    case (.candidates, .candidates(let rows)): grid.picker.receive(rows, for: request)
+    case (.activity, .activity(let record)): return begin(amending: record)
+    case (.twins, .twins(let rows)): twins = rows.filter { $0.id != start.identifier }
+    case (.forecast(.amend), .forecast(let forecasts)): prompt?.foresee(forecasts)
+    case (.forecast, .forecast(let forecasts)):
+      for forecast in forecasts { self.forecasts[forecast.change.member] = forecast }
     case (_, .recorded(let receipt)): return begin(after: receipt)
-    case (_, .refused(let refusal)):
-      isSaving = false
-      return [.say(Notice(refusal.phrase, .bad))]
-    case (_, .failed(let text)):
-      isSaving = false
-      return [.say(Notice(.failed(text), .bad))]
+    case (.forecast, _), (.twins, _): break
+    default: return refused(request, reply)
+    }
+    return []
+  }
+
+  private mutating func receive(_ catalogue: Catalogue) {
+    awaited = max(0, awaited - 1)
+    self.catalogue = catalogue
+    form.offer(catalogue.workstations.map(Choice.init), for: .station)
+    form.offer(catalogue.rooms.map(Choice.init), for: .room)
+    form.offer(catalogue.books.map(Choice.init), for: .book)
+    suggest()
+  }
+
+  private mutating func receive(_ roster: Roster) -> [Effect] {
+    let isFirst = grid.index == nil
+    awaited = max(0, awaited - 1)
+    let effects = grid.receive(roster)
+    guard isFirst else { return effects }
+    if !restored.isEmpty {
+      grid.copy(restored)
+    } else if start.isAgain {
+      _ = grid.copyLast()
+      begun = grid.ticked.all
+    } else if let record {
+      begin(with: record)
+    }
+    if start.isAgain || isAmending { settled = form.activity(of: kind) }
+    return effects + settle(anew: true)
+  }
+
+  private mutating func begin(with record: ActivityRecord) {
+    for line in record.attendances where grid.index?[line.attendance.member] == nil {
+      grid.introduce(RosterRow(line))
+    }
+    grid.copy(record.attendances.map(\.attendance))
+    begun = grid.ticked.all
+  }
+
+  private mutating func begin(amending record: ActivityRecord) -> [Effect] {
+    self.record = record
+    kind = record.activity.kind
+    grid = Grid(.attendance(kind == .stationDuty ? .onDuty : .participant))
+    let typed = form
+    form = Form(
+      ActivityField.fields(of: kind, today: sitting.today), initial: record.activity.texts,
+      today: sitting.today)
+    if !restored.isEmpty {
+      form.restore(
+        Draft(
+          form: "", fields: typed.state, attendances: [], focus: typed.focused?.id.rawValue ?? ""))
+    }
+    awaited = 2
+    return [.ask(.catalogue), .ask(roster)]
+  }
+
+  private mutating func refused(_ request: Request, _ reply: Reply) -> [Effect] {
+    guard reply.isLast else { return [] }
+    switch request {
+    case .catalogue, .roster, .activity: awaited = max(0, awaited - 1)
+    case .record, .amend: isSaving = false
     default: break
     }
-    return []
-  }
-
-  /// A pasted name is ticked where one member alone bears it; every other is a doubt that stays in sight.
-  private mutating func resolve(_ name: String, _ rows: [MemberRow]) -> [Effect] {
-    let exact = rows.filter { $0.name == name || $0.number == name }
-    if exact.count == 1 {
-      _ = attendees.tick(exact[0], as: .participant)
-    } else {
-      doubts.append(name)
+    if case .refused(.dayOutsideTerm) = reply {
+      form.objections[.day] = reply.problem
+      form.focus(on: .day)
     }
-    return []
+    return reply.problem.map { [.say(Notice($0, .bad))] } ?? []
   }
 
-  private mutating func copy(_ record: ActivityRecord) -> [Effect] {
-    guard attendees.all.isEmpty, saved == nil else { return [] }
-    for line in record.attendances {
-      let row = MemberRow(
-        id: line.attendance.member, number: line.number, name: line.name, sector: line.sector,
-        party: "", seat: .member, state: .serving, points: .zero, attended: 0, grade: "",
-        cursor: Cursor(text: line.number, number: 0, id: line.attendance.member.value))
-      _ = attendees.tick(row, as: line.attendance.role)
-    }
-    return []
-  }
-
-  private mutating func fill(_ catalogue: Catalogue) {
-    let none = [Phrase.none.words]
-    replace(
-      .station, none + catalogue.workstations.map { Words($0.name, $0.name) },
-      (repeated?.last.workstation).flatMap { id in catalogue.workstations.firstIndex { $0.id == id }
-      })
-    replace(
-      .room, none + catalogue.rooms.map { Words($0.name, $0.name) },
-      (repeated?.last.readingRoom).flatMap { id in catalogue.rooms.firstIndex { $0.id == id } })
-    replace(.book, none + catalogue.books.map { Words($0.name, $0.name) }, nil)
-  }
-
-  private mutating func replace(_ id: FieldName, _ choices: [Words], _ place: Int?) {
-    guard let index = form.fields.firstIndex(where: { $0.id == id }) else { return }
-    let label = form.fields[index].label
-    form.fields[index] = FormField(id, label, choices: choices, choice: place.map { $0 + 1 } ?? 0)
-  }
-
-  private mutating func save() -> [Effect] {
-    if isSaving { return [] }
-    form.settleDay()
+  /// Sends the sheet to the office, or says what is still wrong with it.
+  mutating func save() -> [Effect] {
     if let obstacle = sitting.obstacleToSaving { return [.say(Notice(obstacle, .warning))] }
-    if let problem = form.firstProblem {
-      form.focus(on: problem.field)
-      return [.say(Notice(problem.phrase, .bad))]
-    }
-    guard let activity else { return [.say(Notice(.notADay, .bad))] }
-    if activity.title.isEmpty {
-      form.focus(on: .title)
-      return [.say(Notice(.titleIsMissing, .bad))]
-    }
-    if kind.isAtWorkstation, activity.workstation == nil {
-      form.focus(on: .station)
-      return [.say(Notice(.chooseWorkstation, .bad))]
-    }
-    guard !attendees.all.isEmpty else {
+    if let fault = form.firstFault() { return [.say(Notice(fault, .bad))] }
+    if let fault = sheetFault {
       form.focus(on: .people)
-      return [.say(Notice(.nobodyTicked, .bad))]
+      return [.say(Notice(fault, .bad))]
     }
+    if let day = form.unaskedFuture {
+      form.ask(about: day)
+      return [.say(Notice(.entry(.futureDay(day)), .warning))]
+    }
+    guard let activity = form.activity(of: kind) else { return [] }
+    let attendances = grid.ticked.attendances(halfDays: activity.halfDays)
+    if let record { return askWhy(record, activity, attendances) }
     isSaving = true
-    let attended = attendees.attendances(halfDays: activity.halfDays)
-    return [.ask(.record(.activity(activity, attended), token: sitting.token(tokens)))]
+    let asking = settle()
+    return asking + [.ask(.record(.activity(activity, attendances), token: sitting.token(tokens)))]
   }
 
-  /// What the fields say.
-  private var activity: Activity? {
-    guard let day = form.day(.day) else { return nil }
-    var activity = Activity(kind: kind, title: form.text(.title), day: day)
-    activity.series = form.text(.series)
-    activity.serial = form[.serial]?.number
-    activity.place = form.text(.place)
-    activity.organiser = form.text(.organiser)
-    activity.halfDays = form[.halfDays]?.number ?? 1
-    activity.admission = Admission.allCases[form[.admission]?.choice ?? 1]
-    activity.audience = Audience(
-      residents: form[.audience]?.number ?? 0, students: 0, partyMembers: 0)
-    activity.outcome = form.text(.outcome)
-    activity.stationAct = form[.act].map { StationAct.allCases[$0.choice] }
-    activity.workstation = chosen(.station, catalogue?.workstations)
-    activity.readingRoom = chosen(.room, catalogue?.rooms)
-    activity.book = chosen(.book, catalogue?.books)
-    return activity
+  /// What is wrong with the people; nil for nothing.
+  private var sheetFault: Phrase? {
+    if !grid.picker.isEmpty { return .entry(.unfinished(grid.picker.query.text)) }
+    if !grid.doubts.isEmpty { return .entry(.doubtsOpen(grid.doubts.count)) }
+    return grid.ticked.all.isEmpty ? .nobodyTicked : nil
   }
 
-  private func chosen<Subject>(
-    _ id: FieldName, _ things: [Named<Subject>]?
-  ) -> Identifier<Subject>? {
-    guard let choice = form[id]?.choice, choice > 0, let things, things.indices.contains(choice - 1)
-    else { return nil }
-    return things[choice - 1].id
+  private mutating func askWhy(
+    _ record: ActivityRecord, _ activity: Activity, _ attendances: [Attendance]
+  ) -> [Effect] {
+    var activity = activity
+    // The form has one figure for the public; where it stands as it was, its parts do too.
+    if activity.audience.total == record.activity.audience.total {
+      activity.audience = record.activity.audience
+    }
+    let amendment = Amendment.sheet(
+      record.id, revision: record.revision, activity, attendances,
+      base: record.attendances.map(\.attendance))
+    prompt = ReasonPrompt(amendment, question: .entry(.amendSheetWhy(record.id.value)))
+    return [.ask(.forecast(.amend(amendment)))]
   }
 
-  /// The form for the next one: day, series and place stay, the number goes up, people begin anew.
+  private mutating func answer(prompting event: Event) -> [Effect] {
+    switch event {
+    case .command(.choose), .command(.save):
+      guard let prompt else { return [] }
+      if prompt.isTooShort { return [.say(Notice(.refused(.reasonTooShort(minimum: 4)), .bad))] }
+      tokens += 1
+      isSaving = true
+      self.prompt = nil
+      return [
+        .ask(.amend(prompt.act, reason: prompt.field.text, token: sitting.token(tokens)))
+      ]
+    case .command(.back): prompt = nil
+    case .command: break
+    case .typed, .pressed, .pasted, .answered, .returned: prompt?.take(event)
+    }
+    return []
+  }
+
+  /// The form for the next one: what sticks stays, the numbers go up, people begin anew.
   private mutating func begin(after receipt: Receipt) -> [Effect] {
-    let last = activity
-    let day = form.text(.day)
     isSaving = false
-    tokens += 1
     saved = receipt
-    attendees = Attendees()
-    doubts = []
-    picker.clear()
-    form = Form(LogActivityScreen.fields(kind, sitting, last), today: sitting.today)
-    form.set(.day, to: day)
-    if last?.series.isEmpty != false { form.set(.title, to: "") }
-    if let catalogue { fill(catalogue) }
-    form.focus(on: .title)
-    return [.say(Notice(.recorded(receipt), .good))]
+    let said = Effect.say(Notice(.recorded(receipt), .good))
+    let name = "activity/\(kind.rawValue)"
+    let remembered = Effect.remember(form: name, fields: form.remembered)
+    guard !isAmending else {
+      isDone = true
+      return [.back, said]
+    }
+    tokens += 1
+    let last = form.state
+    form = Form(form.fields, initial: form.carried, today: sitting.today)
+    form.previous = Dictionary(
+      uniqueKeysWithValues: last.compactMap { key, text in
+        ActivityField(rawValue: key).map { ($0, text) }
+      })
+    grid.empty()
+    begun = []
+    forecasts = [:]
+    settled = nil
+    suggest()
+    awaited = 1
+    return [remembered, .ask(roster), said]
   }
 
-  func draw(into frame: inout Frame, in body: Rectangle, language: Language) {
-    let isWide = body.columns >= 100
-    let (left, right) = isWide ? body.split(left: body.columns / 2) : (body, body)
-    let fields = isWide ? left.rows - 1 : form.rowsBesidePeople(left.rows)
-    let rows = form.draw(into: &frame, in: left.split(top: fields).top, language: language)
-    let save = Position(column: left.column, row: left.row + rows)
-    if rows < left.rows {
-      frame.write(
-        (form.isAtSave ? "> " : "  ")
-          + Phrase.saveLine(attendees.present, worth).text(in: language),
-        at: save, columns: left.columns, as: form.isAtSave ? .rowSelected : .title)
-      if form.isAtSave { frame.caret = save }
+  /// Empties the form as if it were just opened.
+  mutating func startOver() -> [Effect] {
+    form = Form(form.fields, initial: form.initial, today: sitting.today)
+    grid.empty()
+    if let record {
+      begin(with: record)
+    } else {
+      grid.copy(begun)
     }
-    let area = isWide ? right.inset(columns: 1, rows: 0) : body.split(top: rows + 1).rest
-    drawPeople(into: &frame, in: area, form: left, language: language)
+    return settle()
   }
 
-  private func drawPeople(
-    into frame: inout Frame, in area: Rectangle, form left: Rectangle, language: Language
-  ) {
-    if isAtPeople, let caret = frame.caret {
-      let columns = max(8, left.endColumn - caret.column - 22)
-      frame.caret = picker.query.draw(
-        into: &frame, at: caret, columns: min(24, columns), role: .fieldFocus)
-    }
-    var rest = area
-    if isAtPeople, !picker.isEmpty {
-      let shown = min(area.rows, max(1, picker.candidates.count))
-      PickerPane(picker: picker).drawCandidates(
-        into: &frame, in: area.split(top: shown).top, language: language)
-      rest = area.split(top: shown).rest
-    }
-    if !doubts.isEmpty, rest.rows > 0 {
-      frame.write(
-        "! " + Phrase.doubtful(doubts).text(in: language), at: rest.origin, columns: rest.columns,
-        as: .statusWarning)
-      rest = rest.split(top: 1).rest
-    }
-    drawTicked(into: &frame, in: rest, language: language)
+  /// Offers a title where the kind has a usual one.
+  mutating func suggest() {
+    guard kind.isAtWorkstation else { return }
+    let station = catalogue?.workstations.first { String($0.id.value) == form.raw(.station) }
+    let act = form.chosen(.act, of: StationAct.self)?.words.chinese
+    let deed = kind == .stationDuty ? "值班" : act ?? ""
+    let title = station.map { $0.name + deed } ?? ""
+    form.standard(deed.isEmpty ? "" : title, for: .title)
   }
+}
 
-  private func drawTicked(into frame: inout Frame, in area: Rectangle, language: Language) {
-    let columns = max(1, area.columns / 38)
-    let slots = columns * area.rows
-    let first = max(0, attendees.all.count - slots)
-    for (index, ticked) in attendees.all.dropFirst(first).enumerated() {
-      let width = area.columns / columns
-      let position = area.position(
-        column: index / max(1, area.rows) * width, row: index % max(1, area.rows))
-      let points = worth(of: ticked)
-      let text =
-        "\(first + index + 1) \(ticked.row.name) \(ticked.row.number) "
-        + ticked.role.words.text(in: language)
-        + (ticked.presence == .present ? "" : " " + ticked.presence.words.text(in: language))
-        + " \(points)"
-      frame.write(
-        text, at: position, columns: width,
-        as: isAtPeople && first + index == attendees.selected ? .rowMarked : .text)
-    }
+extension Choice {
+  /// A thing of the catalogue, by its number.
+  init<Subject>(_ named: Named<Subject>) {
+    self.init(code: String(named.id.value), words: Words(named.name, named.name))
   }
+}
 
-  /// What one attendance gives by its clauses, before any cap; the rule book itself is asked.
-  private func worth(of ticked: Attendees.Ticked) -> Points {
-    guard let book = sitting.book, let day = form.day(.day) else { return .zero }
-    let length = form[.halfDays]?.number ?? 1
-    let fact = Fact(
-      member: ticked.row.id, day: day, source: .activity(Identifier(0)),
-      matter: .attendance(
-        Fact.Attended(
-          kind: kind, admission: Admission.allCases[form[.admission]?.choice ?? 1],
-          role: ticked.role,
-          presence: ticked.presence, halfDays: ticked.presence.isThere ? length : 0, length: length)
-      ))
-    let subject = Subject(
-      member: ticked.row.id, seat: ticked.row.seat, state: .serving, isRanked: true)
-    return score([fact], of: subject, year: day.year, by: book).reduce(.zero) { $0 + $1.counted }
-  }
-
-  private var worth: Points {
-    attendees.all.reduce(.zero) { $0 + worth(of: $1) }
+extension RosterRow {
+  /// A member of a sheet who is not on the roster.
+  init(_ line: AttendanceLine) {
+    self.init(
+      id: line.attendance.member, number: line.number, name: line.name, sector: line.sector,
+      seat: .member, readings: [], phoneTail: "", lastDay: nil)
   }
 }

@@ -1,183 +1,325 @@
 import Domain
 import Toolkit
 
-/// The entry desk for works: title, day, number, authors in order, and the stage reached.
+/// The entry desk for works: title, day, number, authors in order, and the stage reached. The same desk
+/// amends what a work is and whose it is; its stages are added where it is looked at.
 struct LogWorkScreen: Screen {
   private let sitting: Sitting
+  private let amended: WorkRecord?
   private let kind: WorkKind
-  private var form: Form<FieldName>
-  private var picker = Picker()
-  private var authors = Attendees()
+  private var form: Form<WorkField>
+  private var grid = Grid(.authors)
+  private var prompt: ReasonPrompt<Amendment>?
+  private var forecasts: [Forecast] = []
+  private var saved: Receipt?
+  private var begun: [Attendance] = []
+  private var restored: [Attendance] = []
   private var tokens = 1
   private var isSaving = false
-
-  /// The fields of the form.
-  private enum FieldName: Hashable, Sendable { case day, title, number, stage, level, form, people }
+  private var isDone = false
+  private var isKnown = false
+  private var showsAccepted = false
 
   init(_ sitting: Sitting, kind: WorkKind) {
     self.sitting = sitting
     self.kind = kind
-    form = Form(LogWorkScreen.fields(kind, sitting), today: sitting.today)
+    amended = nil
+    form = Form(
+      WorkField.fields(of: kind, today: sitting.today), initial: WorkField.initial(kind, sitting),
+      today: sitting.today)
   }
 
-  private static func fields(_ kind: WorkKind, _ sitting: Sitting) -> [FormField<FieldName>] {
-    [
-      FormField(.day, .day, hint: .hintDay, kind: .day, text: sitting.today.iso),
-      FormField(.title, .titleField, hint: .hintTitle, kind: .text, text: ""),
-      FormField(.number, .fileNumber, hint: .hintText, kind: .text, text: ""),
-      FormField(.stage, .stage, choices: kind.stages.map(\.words), choice: 0),
-      FormField(.level, .level, choices: Level.allCases.map(\.words), choice: 0),
-      FormField(.form, .form, choices: StageForm.allCases.map(\.words), choice: 0),
-      FormField(.people, .authors, hint: .hintAuthors, kind: .people, text: ""),
-    ]
+  init(_ sitting: Sitting, amending record: WorkRecord) {
+    self.sitting = sitting
+    kind = record.work.kind
+    amended = record
+    let fields = WorkField.fields(of: kind, today: sitting.today)
+    form = Form(
+      fields.filter { ![.stage, .level, .form].contains($0.id) },
+      initial: [
+        .day: record.work.day.iso, .title: record.work.title, .number: record.work.fileNumber,
+      ], today: sitting.today)
   }
 
-  var title: Words { Words("登记 " + kind.words.chinese, "Log " + kind.words.english) }
+  var title: Words {
+    amended.map { Words("更正成果 #\($0.id.value)", "Amend work #\($0.id.value)") }
+      ?? Words("登记 " + kind.words.chinese, "Log " + kind.words.english)
+  }
+
   var isTyping: Bool { true }
+  var isHolding: Bool { isSaving || !isKnown || !grid.picker.isSettled }
   private var isAtPeople: Bool { form.focused?.id == .people }
 
-  var offers: [Offer] {
-    [
-      Offer(.save, unless: sitting.obstacleToSaving), .can(.choose), .can(.nextField),
-      .can(.previousField),
-      .can(.back),
-    ]
-      + (isAtPeople && picker.isEmpty
-        ? [Offer(.removeLast, unless: authors.all.isEmpty ? .nobodyTicked : nil)] : [])
+  func takes(_ text: String) -> Bool {
+    prompt != nil || !(isAtPeople && text == "?") && form.takes(text)
   }
 
-  func opening() -> [Effect] { [] }
+  var formName: String? { "work/" + (amended.map { "#\($0.id.value)" } ?? kind.rawValue) }
+
+  var draft: Draft? {
+    guard !isDone, form.isChanged || grid.ticked.all != begun else { return nil }
+    return Draft(
+      form: formName ?? "", fields: form.state, attendances: grid.ticked.all,
+      focus: form.focused?.id.rawValue ?? "")
+  }
+
+  mutating func restore(_ draft: Draft) {
+    form.restore(draft)
+    restored = draft.attendances
+  }
+
+  var offers: [Offer] {
+    if prompt != nil { return ReasonPrompt<Amendment>.offers }
+    var offers = [Offer(.save, unless: sitting.obstacleToSaving), .can(.choose)]
+    if isAtPeople { offers += [.can(.up), .can(.down), .can(.left), .can(.right)] }
+    offers += [.can(.nextField), .can(.previousField), .can(.back), .can(.help)]
+    if amended == nil {
+      offers.append(Offer(.amendLast, unless: saved == nil ? .nothingToUndo : nil))
+    }
+    return offers + [.can(.repeatField), .can(.startOver)]
+  }
+
+  func opening() -> [Effect] {
+    [
+      .ask(
+        .roster(
+          RosterQuery(
+            series: "", kind: nil, workstation: nil, limit: LogActivityScreen.rosterLimit)))
+    ]
+  }
 
   mutating func update(_ event: Event, body: Size) -> [Effect] {
     switch event {
-    case .answered(let request, .candidates(let rows)): picker.receive(rows, for: request)
-    case .answered(_, .recorded(let receipt)):
-      isSaving = false
-      tokens += 1
-      let day = form.text(.day)
-      form = Form(LogWorkScreen.fields(kind, sitting), today: sitting.today)
-      form.set(.day, to: day)
-      form.focus(on: .title)
-      authors = Attendees()
-      return [.say(Notice(.recorded(receipt), .good))]
-    case .answered(_, let reply):
-      isSaving = false
-      if let problem = reply.problem { return [.say(Notice(problem, .bad))] }
-    case .typed(let text):
-      guard isAtPeople else {
-        form.type(text)
-        return []
-      }
-      if text == " " || text == "　" { return choose() }
-      if let row = picker.candidate(digit: text) { return tick(row) }
-      return picker.type(text)
-    case .pressed(let key):
-      if !isAtPeople {
-        _ = form.press(key)
-      } else if key == .backspace, picker.isEmpty {
-        authors.remove()
-      } else {
-        return picker.press(key) ?? []
-      }
-    case .pasted(let text):
-      if isAtPeople { return picker.type(text) }
-      form.paste(text)
-    case .command(let action): return take(action)
-    case .returned: break
+    case .answered(let request, let reply): return answer(request, reply)
+    case .returned: return []
+    case .command, .typed, .pressed, .pasted: break
     }
-    return []
-  }
-
-  private mutating func take(_ action: Action) -> [Effect] {
-    switch action {
-    case .choose:
-      if isAtPeople, !picker.isEmpty { return choose() }
-      if form.isAtSave { return save() }
-      form.settleDay()
-      form.next()
-    case .nextField:
-      if isAtPeople, picker.isEmpty ? authors.move(1) : picker.move(1) { return [] }
-      form.settleDay()
-      form.next()
-    case .previousField:
-      if isAtPeople, picker.isEmpty ? authors.move(-1) : picker.move(-1) { return [] }
-      form.settleDay()
-      form.previous()
+    if prompt != nil { return answer(prompting: event) }
+    if let effects = takeAnywhere(event) { return effects }
+    if isAtPeople, let effects = takeInGrid(event, body) { return effects + foresee() }
+    let focus = form.focus
+    switch form.take(event) {
     case .save: return save()
-    case .removeLast: authors.remove()
-    case .back:
-      if !picker.isEmpty {
-        picker.clear()
+    case .leave: return [.back]
+    case .handled, .ignored: return form.focus == focus ? [] : foresee()
+    }
+  }
+
+  private mutating func takeAnywhere(_ event: Event) -> [Effect]? {
+    let wasShown = showsAccepted
+    if case .command = event { showsAccepted = false }
+    switch event {
+    case .command(.help):
+      showsAccepted = !wasShown
+      return wasShown ? [.open(.help(offers, of: title))] : []
+    case .command(.startOver):
+      form = Form(form.fields, initial: form.initial, today: sitting.today)
+      grid.empty()
+      grid.copy(begun)
+      return []
+    case .command(.amendLast):
+      guard case .work(let id)? = saved?.record else { return [] }
+      return [.open(.work(id))]
+    default: return nil
+    }
+  }
+
+  private mutating func takeInGrid(_ event: Event, _ body: Size) -> [Effect]? {
+    switch event {
+    case .typed(let text):
+      guard case .handled(let effects) = grid.type(text) else {
+        if text.folded == "-" { form.move(-1) } else { form.advance() }
         return []
       }
-      return [.back]
-    default: break
+      return effects
+    case .pressed(let key): return grid.press(key)
+    case .pasted(let text): return grid.paste(text)
+    case .command(.choose): return grid.accept()
+    case .command(let action) where [.up, .down, .left, .right].contains(action):
+      let rows = GridLayout.rows(in: split(Rectangle(body)).people)
+      if !grid.move(action, rows: rows), action == .up, grid.picker.isEmpty { form.move(-1) }
+      return []
+    case .command(.back) where !grid.picker.isEmpty:
+      grid.picker.clear()
+      return []
+    case .command, .answered, .returned: return nil
+    }
+  }
+
+  private mutating func answer(_ request: Request, _ reply: Reply) -> [Effect] {
+    switch (request, reply) {
+    case (_, .roster(let roster)): return begin(with: roster)
+    case (_, .candidates(let rows)): grid.picker.receive(rows, for: request)
+    case (.forecast(.amend), .forecast(let forecasts)): prompt?.foresee(forecasts)
+    case (_, .forecast(let forecasts)): self.forecasts = forecasts
+    case (_, .recorded(let receipt)): return begin(after: receipt)
+    case (.forecast, _): break
+    default:
+      guard reply.isLast else { return [] }
+      isSaving = false
+      isKnown = true
+      if let problem = reply.problem { return [.say(Notice(problem, .bad))] }
     }
     return []
   }
 
-  private mutating func choose() -> [Effect] {
-    guard let row = picker.choice else {
-      return picker.isEmpty || !picker.isSettled ? [] : [.say(Notice(.nobodyFound, .warning))]
+  private mutating func begin(with roster: Roster) -> [Effect] {
+    isKnown = true
+    let effects = grid.receive(roster)
+    for author in amended?.authors ?? [] where grid.index?[author.id] == nil {
+      grid.introduce(RosterRow(author))
     }
-    return tick(row)
+    let authors = (amended?.work.authors ?? []).map {
+      Attendance(member: $0, role: .participant, presence: .present, halfDays: 0)
+    }
+    grid.copy(authors)
+    begun = grid.ticked.all
+    if !restored.isEmpty {
+      grid.empty()
+      grid.copy(restored)
+    }
+    return effects
   }
 
-  private mutating func tick(_ row: MemberRow) -> [Effect] {
-    picker.clear()
-    return authors.tick(row, as: .participant)
-      ? [] : [.say(Notice(.tickedAlready(row.name), .warning))]
+  private mutating func begin(after receipt: Receipt) -> [Effect] {
+    isSaving = false
+    saved = receipt
+    let said = Effect.say(Notice(.recorded(receipt), .good))
+    if amended != nil {
+      isDone = true
+      return [.back, said]
+    }
+    let remembered = Effect.remember(form: "work/\(kind.rawValue)", fields: form.remembered)
+    tokens += 1
+    let last = form.state
+    form = Form(form.fields, initial: form.carried, today: sitting.today)
+    form.previous = Dictionary(
+      uniqueKeysWithValues: last.compactMap { key, text in
+        WorkField(rawValue: key).map { ($0, text) }
+      })
+    grid.empty()
+    forecasts = []
+    return [remembered, said]
+  }
+
+  /// What the fields and the authors say; nil while the day is none.
+  private var work: Work? {
+    guard let day = form.day(.day) else { return nil }
+    var work =
+      amended?.work
+      ?? Work(kind: kind, title: "", day: day, authors: [], fileNumber: "", stages: [])
+    work.title = form.text(.title)
+    work.day = day
+    work.authors = grid.ticked.all.map(\.member)
+    work.fileNumber = form.text(.number)
+    if amended == nil {
+      work.stages = [
+        Stage(
+          kind: form.chosen(.stage, of: StageKind.self) ?? kind.stages[0], day: day,
+          level: form.chosen(.level, of: Level.self) ?? .own,
+          form: form.chosen(.form, of: StageForm.self) ?? .single, body: "")
+      ]
+    }
+    return work
+  }
+
+  private func foresee() -> [Effect] {
+    guard amended == nil, let work, !work.authors.isEmpty else { return [] }
+    return [.ask(.forecast(.record(.work(work))))]
   }
 
   private mutating func save() -> [Effect] {
-    if isSaving { return [] }
-    form.settleDay()
-    if let problem = form.firstProblem {
-      form.focus(on: problem.field)
-      return [.say(Notice(problem.phrase, .bad))]
-    }
-    guard let day = form.day(.day) else { return [] }
-    if form.text(.title).isEmpty {
-      form.focus(on: .title)
-      return [.say(Notice(.titleIsMissing, .bad))]
-    }
-    guard !authors.all.isEmpty else {
+    if let obstacle = sitting.obstacleToSaving { return [.say(Notice(obstacle, .warning))] }
+    if let fault = form.firstFault() { return [.say(Notice(fault, .bad))] }
+    if let fault = authorsFault {
       form.focus(on: .people)
-      return [.say(Notice(.authorIsMissing, .bad))]
+      return [.say(Notice(fault, .bad))]
     }
-    let stage = Stage(
-      kind: kind.stages[form[.stage]?.choice ?? 0], day: day,
-      level: Level.allCases[form[.level]?.choice ?? 0],
-      form: StageForm.allCases[form[.form]?.choice ?? 0], body: "")
-    let work = Work(
-      kind: kind, title: form.text(.title), day: day, authors: authors.all.map(\.row.id),
-      fileNumber: form.text(.number), stages: [stage])
+    if let day = form.unaskedFuture {
+      form.ask(about: day)
+      return [.say(Notice(.entry(.futureDay(day)), .warning))]
+    }
+    guard let work else { return [] }
+    if let amended {
+      let amendment = Amendment.work(amended.id, revision: amended.revision, work)
+      prompt = ReasonPrompt(amendment, question: .amendWhy(amended.work.title))
+      return [.ask(.forecast(.amend(amendment)))]
+    }
     isSaving = true
     return [.ask(.record(.work(work), token: sitting.token(tokens)))]
   }
 
+  private var authorsFault: Phrase? {
+    if !grid.picker.isEmpty { return .entry(.unfinished(grid.picker.query.text)) }
+    if !grid.doubts.isEmpty { return .entry(.doubtsOpen(grid.doubts.count)) }
+    return grid.ticked.all.isEmpty ? .authorIsMissing : nil
+  }
+
+  private mutating func answer(prompting event: Event) -> [Effect] {
+    switch event {
+    case .command(.choose), .command(.save):
+      guard let prompt else { return [] }
+      if prompt.isTooShort { return [.say(Notice(.refused(.reasonTooShort(minimum: 4)), .bad))] }
+      tokens += 1
+      isSaving = true
+      self.prompt = nil
+      return [.ask(.amend(prompt.act, reason: prompt.field.text, token: sitting.token(tokens)))]
+    case .command(.back): prompt = nil
+    case .command: break
+    case .typed, .pressed, .pasted, .answered, .returned: prompt?.take(event)
+    }
+    return []
+  }
+}
+
+extension LogWorkScreen {
+  private func split(_ body: Rectangle) -> (form: Rectangle, people: Rectangle) {
+    let isCramped = isAtPeople && body.rows < 24
+    let (top, rest) = body.split(
+      top: isCramped ? min(2, body.rows / 4) : min(form.fields.count + 2, body.rows))
+    return (top, rest)
+  }
+
   func draw(into frame: inout Frame, in body: Rectangle, language: Language) {
-    let rows = form.draw(
-      into: &frame, in: body.split(top: form.rowsBesidePeople(body.rows)).top, language: language)
-    if isAtPeople, let caret = frame.caret {
-      frame.caret = picker.query.draw(into: &frame, at: caret, columns: 24, role: .fieldFocus)
+    let (top, rest) = split(body)
+    if isAtPeople, body.rows < 24 {
+      drawHead(into: &frame, in: top, language: language)
+    } else {
+      let (fields, foot) = top.split(bottom: min(1, top.rows / 2))
+      let rows = form.draw(into: &frame, in: fields, language: language)
+      let line = Rectangle(
+        column: foot.column, row: top.row + rows, columns: foot.columns, rows: foot.rows)
+      form.drawSave(
+        .saveWork(grid.ticked.all.count), into: &frame, at: 0, in: line, language: language)
     }
-    let save = body.position(column: 0, row: rows)
+    if isAtPeople {
+      GridPane(grid: grid, forecasts: [:]).draw(into: &frame, in: rest, language: language)
+    } else {
+      drawAuthors(into: &frame, in: rest, language: language)
+    }
+    if showsAccepted { form.drawAccepted(into: &frame, in: body, language: language) }
+    prompt?.draw(into: &frame, in: body, language: language)
+  }
+
+  private func drawHead(into frame: inout Frame, in area: Rectangle, language: Language) {
+    let day = form.day(.day).map { Phrase.dayWithWeekday($0).text(in: language) } ?? ""
     frame.write(
-      (form.isAtSave ? "> " : "  ") + Phrase.saveWork(authors.all.count).text(in: language),
-      at: save,
-      columns: body.columns, as: form.isAtSave ? .rowSelected : .title)
-    if form.isAtSave { frame.caret = save }
-    var rest = body.split(top: rows + 1).rest
-    if isAtPeople, !picker.isEmpty {
-      PickerPane(picker: picker).drawCandidates(into: &frame, in: rest, language: language)
-      rest = rest.split(top: max(1, picker.candidates.count)).rest
-    }
-    for (index, author) in authors.all.enumerated() where index < rest.rows {
+      " " + day + " · " + form.text(.title), at: area.origin, columns: area.columns, as: .title)
+    guard area.rows > 1 else { return }
+    frame.write(
+      "  " + Phrase.saveWork(grid.ticked.all.count).text(in: language),
+      at: area.position(column: 0, row: 1), columns: area.columns, as: .fieldLabel)
+  }
+
+  private func drawAuthors(into frame: inout Frame, in area: Rectangle, language: Language) {
+    for (index, author) in grid.ticked.all.enumerated() where index < area.rows {
+      guard let row = grid.row(author.member) else { continue }
+      let points = forecasts.first { $0.change.member == author.member }.map {
+        "  " + EntryPhrase.willGet(name: "", $0).words.text(in: language)
+      }
       frame.write(
-        "  \(index + 1) \(author.row.name) \(author.row.number) \(author.row.sector)",
-        at: rest.position(column: 0, row: index), columns: rest.columns,
-        as: isAtPeople && index == authors.selected ? .rowMarked : .text)
+        "  \(index + 1) \(row.name) \(row.number) \(row.sector)" + (points ?? ""),
+        at: area.position(column: 0, row: index), columns: area.columns, as: .text)
     }
   }
 }

@@ -11,6 +11,9 @@ struct DayReader: Hashable, Sendable {
     let plain = text.folded.lowercased().filter { $0 != " " }
     if plain.isEmpty { return nil }
     if plain.first == "t" || plain.first == "今" { return relative(plain.dropFirst()) }
+    if let away = ["前天": -2, "昨天": -1, "昨": -1, "明天": 1, "明": 1][plain] {
+      return today.adding(days: away)
+    }
     if let weekday = weekday(plain) { return weekday }
     let parts = plain.split { !$0.isNumber }.map(String.init)
     guard plain.allSatisfy({ $0.isNumber || "-./年月日".contains($0) }) else { return nil }

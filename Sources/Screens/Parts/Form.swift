@@ -1,167 +1,183 @@
 import Domain
 import Toolkit
 
-/// One field of a form: what it is called, what it takes, what stands in it.
-struct FormField<ID: Hashable & Sendable>: Hashable, Sendable {
-  let id: ID
-  let label: Phrase
-  let hint: Phrase
-  let kind: Kind
-  var text: TextField
-  /// The choice, where the field is one.
-  var choice = 0
-
-  /// What a field takes.
-  enum Kind: Hashable, Sendable {
-    case text
-    case day
-    /// A number in a range; empty is allowed where `isOptional`.
-    case number(ClosedRange<Int>, isOptional: Bool)
-    case choice([Words])
-    /// People, found by a picker of the screen.
-    case people
-  }
-
-  /// A field of text.
-  init(_ id: ID, _ label: Phrase, hint: Phrase, kind: Kind, text: String) {
-    self.id = id
-    self.label = label
-    self.hint = hint
-    self.kind = kind
-    self.text = TextField(text: text, maximum: 200)
-  }
-
-  /// A field with one of several words.
-  init(_ id: ID, _ label: Phrase, choices: [Words], choice: Int) {
-    self.init(id, label, hint: .hintChoice, kind: .choice(choices), text: "")
-    self.choice = choice
-  }
-
-  /// The number that stands in the field; nil for none.
-  var number: Int? { Int(text.text.folded) }
-
-  /// What is wrong with what stands in the field; nil where it is right.
-  func problem(today: Day) -> Phrase? {
-    switch kind {
-    case .text, .choice, .people: nil
-    case .day: DayReader(today: today).day(text.text) == nil ? .notADay : nil
-    case .number(let range, let isOptional):
-      if text.text.isEmpty {
-        isOptional ? nil : .numberBetween(range.lowerBound, range.upperBound)
-      } else {
-        number.map(range.contains) == true
-          ? nil : .numberBetween(range.lowerBound, range.upperBound)
-      }
-    }
-  }
-}
-
-/// The fields of a form and where the clerk is among them. Enter accepts and goes on; nothing that is
-/// wrong stops moving, only saving.
-struct Form<ID: Hashable & Sendable>: Hashable, Sendable {
-  var fields: [FormField<ID>]
+/// The fields of a form, what stands in them, and where the clerk is among them. Nothing that is wrong
+/// stops moving, only saving.
+struct Form<Name: FieldName>: Hashable, Sendable {
+  private(set) var fields: [Field<Name>]
+  private(set) var texts: [Name: TextField] = [:]
   /// The field in focus; `fields.count` is the place where Enter saves.
   private(set) var focus = 0
+  /// What the screen itself found wrong, beyond what a field can know.
+  var objections: [Name: Phrase] = [:]
+  /// What stood in the fields of the record before, for F4.
+  var previous: [Name: String] = [:]
+  /// Where faults are shown even though nothing is typed there.
+  private(set) var visited: Set<Name> = []
+  /// The day after today that the clerk has been asked about.
+  private(set) var futureAsked: Day?
   let today: Day
 
-  init(_ fields: [FormField<ID>], today: Day) {
+  /// What stood in the fields when the form was opened.
+  private(set) var initial: [Name: String]
+
+  init(_ fields: [Field<Name>], initial: [Name: String], today: Day) {
     self.fields = fields
+    self.initial = initial
     self.today = today
+    for field in fields {
+      texts[field.id] = TextField(text: initial[field.id] ?? "", maximum: field.most)
+    }
   }
 
-  var focused: FormField<ID>? { fields.indices.contains(focus) ? fields[focus] : nil }
+  var focused: Field<Name>? { fields.indices.contains(focus) ? fields[focus] : nil }
   var isAtSave: Bool { focus == fields.count }
 
-  subscript(id: ID) -> FormField<ID>? {
-    fields.first { $0.id == id }
+  func field(_ id: Name) -> Field<Name>? { fields.first { $0.id == id } }
+
+  /// The words of a field without blanks around them; what an empty one means, where it means something.
+  func text(_ id: Name) -> String {
+    let text = raw(id)
+    return text.isEmpty ? field(id)?.standard ?? "" : text
   }
 
-  /// The words of a field without blanks around them.
-  func text(_ id: ID) -> String {
-    let text = self[id]?.text.text ?? ""
+  /// What stands in a field, without blanks around it.
+  func raw(_ id: Name) -> String {
+    let text = texts[id]?.text ?? ""
     return String(text.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
   }
 
-  func day(_ id: ID) -> Day? {
-    DayReader(today: today).day(text(id))
+  func day(_ id: Name) -> Day? { DayReader(today: today).day(text(id)) }
+
+  /// The number in a field; nil for none.
+  func number(_ id: Name) -> Int? { Int(text(id).folded) }
+
+  /// The chosen word's place among the choices; nil for none.
+  func choice(_ id: Name) -> Int? {
+    guard case .choice(let choices)? = field(id)?.kind else { return nil }
+    return choices.firstIndex { $0.code == texts[id]?.text }
   }
 
-  /// The first field with a fault.
-  var firstProblem: (field: ID, phrase: Phrase)? {
-    for field in fields {
-      if let phrase = field.problem(today: today) { return (field.id, phrase) }
-    }
-    return nil
+  /// The chosen case of an enum; nil for none.
+  func chosen<Word: RawRepresentable<String>>(_ id: Name, of word: Word.Type) -> Word? {
+    field(id) == nil ? nil : Word(rawValue: raw(id))
   }
 
-  mutating func set(_ id: ID, to text: String) {
+  mutating func set(_ id: Name, to text: String) {
+    guard let field = field(id) else { return }
+    texts[id] = TextField(text: text, maximum: field.most)
+  }
+
+  /// Puts other choices into a field; what was chosen stays if it still can be.
+  mutating func offer(_ choices: [Choice], for id: Name) {
     guard let index = fields.firstIndex(where: { $0.id == id }) else { return }
-    fields[index].text.set(text)
+    let old = fields[index]
+    fields[index] = Field(
+      id, old.phrase, hint: old.hint, kind: .choice(choices), standard: old.standard,
+      isRequired: old.isRequired, sticky: old.sticky, advance: old.advance, columns: old.columns)
   }
 
-  mutating func choose(_ id: ID, _ choice: Int) {
-    guard let index = fields.firstIndex(where: { $0.id == id }) else { return }
-    fields[index].choice = choice
+  /// Puts a text into a field as if the form had begun with it.
+  mutating func begin(_ id: Name, with text: String) {
+    initial[id] = text
+    set(id, to: text)
   }
 
-  mutating func focus(on id: ID) {
+  /// Changes what an empty field means.
+  mutating func standard(_ text: String, for id: Name) {
+    guard let index = fields.firstIndex(where: { $0.id == id }), fields[index].standard != text
+    else { return }
+    let old = fields[index]
+    fields[index] = Field(
+      id, old.phrase, hint: old.hint, kind: old.kind, standard: text, isRequired: old.isRequired,
+      sticky: old.sticky, advance: old.advance, columns: old.columns)
+  }
+
+  mutating func edit(_ id: Name, _ change: (inout TextField) -> Void) {
+    guard var text = texts[id] else { return }
+    change(&text)
+    texts[id] = text
+    objections[id] = nil
+  }
+
+  /// Notes that the clerk was asked about a day after today.
+  mutating func ask(about day: Day) { futureAsked = day }
+
+  mutating func focus(on id: Name) {
     if let index = fields.firstIndex(where: { $0.id == id }) { focus = index }
   }
 
-  mutating func next() { focus = min(focus + 1, fields.count) }
-  mutating func previous() { focus = max(focus - 1, 0) }
-
-  /// Takes a character: text into a field, a digit or a blank to a choice. On a whole day `+` and `-` go a
-  /// day on and back, and anything else begins it anew.
-  mutating func type(_ text: String) {
-    guard let field = focused else { return }
-    switch field.kind {
-    case .day where Day(iso: field.text.text) != nil:
-      if text == "+" || text == "-" { return step(by: text == "+" ? 1 : -1) }
-      fields[focus].text.set(text)
-    case .choice(let choices): choose(text, among: choices.count)
-    case .text, .day, .number: fields[focus].text.insert(text)
-    case .people: break
-    }
+  /// Goes by rows, to every field and to the place where Enter saves.
+  mutating func move(_ step: Int) {
+    leave()
+    focus = max(0, min(focus + step, fields.count))
   }
 
-  /// Takes an editing key; false if the field has no use for it.
-  mutating func press(_ key: Key) -> Bool {
-    guard let field = focused else { return false }
-    if case .choice(let choices) = field.kind {
-      let step = key == .right ? 1 : key == .left ? -1 : 0
-      fields[focus].choice = (field.choice + step + choices.count) % choices.count
-      return step != 0
+  /// Goes on as Enter does: to the next field that wants an answer.
+  mutating func advance() {
+    leave()
+    let next = fields.indices.first { index in
+      index > focus && (fields[index].advance != .byTab || problem(fields[index]) != nil)
     }
-    return fields[focus].text.press(key)
+    focus = next ?? fields.count
   }
 
-  mutating func paste(_ text: String) {
+  private mutating func leave() {
     guard let field = focused else { return }
-    switch field.kind {
-    case .text, .day, .number: fields[focus].text.insert(text)
-    case .choice, .people: break
-    }
+    visited.insert(field.id)
+    settleDay()
   }
 
   /// Writes the day that was understood in full, and leaves what was not as it is.
   mutating func settleDay() {
-    guard case .day? = focused?.kind, let field = focused,
-      let day = DayReader(today: today).day(field.text.text)
-    else { return }
-    fields[focus].text.set(day.iso)
+    guard let field = focused, field.kind == .day, let day = day(field.id) else { return }
+    set(field.id, to: day.iso)
   }
+}
 
-  private mutating func step(by days: Int) {
-    let day = DayReader(today: today).day(fields[focus].text.text) ?? today
-    if let next = day.adding(days: days) { fields[focus].text.set(next.iso) }
-  }
-
-  private mutating func choose(_ text: String, among count: Int) {
-    if text == " " {
-      fields[focus].choice = (fields[focus].choice + 1) % count
-    } else if let digit = Int(text.folded), (1...count).contains(digit) {
-      fields[focus].choice = digit - 1
+extension Form {
+  /// What is wrong with a field; nil where it is right.
+  func problem(_ field: Field<Name>) -> Phrase? {
+    let text = raw(field.id)
+    if let objection = objections[field.id] { return objection }
+    if text.isEmpty, field.standard.isEmpty, field.kind != .people {
+      return field.isRequired ? .entry(.fieldIsNeeded(field.phrase.words)) : nil
+    }
+    switch field.kind {
+    case .text, .people: return nil
+    case .day: return day(field.id) == nil ? .notADay : nil
+    case .number(let range):
+      return number(field.id).map(range.contains) == true
+        ? nil : .numberBetween(range.lowerBound, range.upperBound)
+    case .choice:
+      return field.isRequired && choice(field.id) == nil
+        ? .entry(.fieldIsNeeded(field.phrase.words)) : nil
     }
   }
+
+  /// Everything wrong, in the order of the fields.
+  var problems: [(field: Name, phrase: Phrase)] {
+    fields.compactMap { field in problem(field).map { (field.id, $0) } }
+  }
+
+  /// Stands on the first field with a fault and says what is wrong, and how much else is; nil where all
+  /// is right.
+  mutating func firstFault() -> Phrase? {
+    for field in fields { visited.insert(field.id) }
+    let found = problems
+    guard let first = found.first else { return nil }
+    focus(on: first.field)
+    return found.count == 1 ? first.phrase : .entry(.faults(found.count, first.phrase.words))
+  }
+
+  /// A day after today about which the clerk has not been asked; nil for none.
+  var unaskedFuture: Day? {
+    fields.lazy.filter { $0.kind == .day }.compactMap { day($0.id) }
+      .first { $0 > today && $0 != futureAsked }
+  }
+}
+
+extension Field {
+  /// The most characters it takes.
+  var most: Int { if case .text(let most) = kind { most } else { 200 } }
 }

@@ -27,3 +27,30 @@ extension Action {
     }
   }
 }
+
+extension Offer {
+  /// Digits that choose from a list of numbers.
+  static let digits: [Offer] = [
+    .can(.digit0), .can(.digit1), .can(.digit2), .can(.digit3), .can(.digit4), .can(.digit5),
+    .can(.digit6), .can(.digit7), .can(.digit8), .can(.digit9),
+  ]
+}
+
+extension Action {
+  /// The digit it is; nil for every other action.
+  var digit: String? {
+    switch self {
+    case .digit0: "0"
+    case .digit1: "1"
+    case .digit2: "2"
+    case .digit3: "3"
+    case .digit4: "4"
+    case .digit5: "5"
+    case .digit6: "6"
+    case .digit7: "7"
+    case .digit8: "8"
+    case .digit9: "9"
+    default: nil
+    }
+  }
+}

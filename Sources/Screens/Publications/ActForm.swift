@@ -3,10 +3,10 @@ import Toolkit
 
 /// What is filled in before something is done to a publication.
 struct ActForm: Hashable, Sendable {
-  var fields: Form<FieldName>
+  var fields: Form<Part>
   private let kind: Kind
 
-  enum FieldName: Hashable, Sendable { case day, objector, text, number, verdict, reason }
+  enum Part: String, FieldName { case day, objector, text, number, verdict, reason }
 
   private enum Kind: Hashable, Sendable { case objection, decision, conclusion }
 
@@ -15,31 +15,38 @@ struct ActForm: Hashable, Sendable {
     ActForm(
       fields: Form(
         [
-          FormField(.objector, .objector, hint: .hintTitle, kind: .text, text: ""),
-          FormField(.text, .objectionText, hint: .hintTitle, kind: .text, text: ""),
-          FormField(.day, .day, hint: .hintDay, kind: .day, text: today.iso),
-        ], today: today), kind: .objection)
+          .asked(
+            .objector, .objector, hint: .hintTitle, kind: .text(most: 200), isRequired: true),
+          .asked(
+            .text, .objectionText, hint: .hintTitle, kind: .text(most: 200), isRequired: true),
+          .asked(.day, .day, hint: .hintDay, kind: .day, isRequired: true),
+        ], initial: [.day: today.iso], today: today), kind: .objection)
   }
 
   /// The decision of an objection.
   static func decision(of number: Int, today: Day) -> ActForm {
-    ActForm(
+    let verdicts = [
+      Choice(code: "dismissed", words: Phrase.dismissed.words),
+      Choice(code: "upheld", words: Phrase.upheld.words),
+    ]
+    return ActForm(
       fields: Form(
         [
-          FormField(
-            .number, .objectionNumber, hint: .hintTitle, kind: .number(1...999, isOptional: false),
-            text: String(number)),
-          FormField(
-            .verdict, .verdict, choices: [Phrase.dismissed.words, Phrase.upheld.words], choice: 0),
-          FormField(.reason, .decisionReason, hint: .hintTitle, kind: .text, text: ""),
-        ], today: today), kind: .decision)
+          .asked(
+            .number, .objectionNumber, hint: .hintTitle, kind: .number(1...999), isRequired: true),
+          .asked(.verdict, .verdict, hint: .hintChoice, kind: .choice(verdicts), isRequired: true),
+          .asked(
+            .reason, .decisionReason, hint: .hintTitle, kind: .text(most: 200), isRequired: true),
+        ], initial: [.number: String(number), .verdict: "dismissed"], today: today),
+      kind: .decision)
   }
 
   /// The final notice.
   static func conclusion(today: Day) -> ActForm {
     ActForm(
       fields: Form(
-        [FormField(.day, .finalDay, hint: .hintDay, kind: .day, text: today.iso)], today: today),
+        [.asked(.day, .finalDay, hint: .hintDay, kind: .day, isRequired: true)],
+        initial: [.day: today.iso], today: today),
       kind: .conclusion)
   }
 
@@ -51,11 +58,11 @@ struct ActForm: Hashable, Sendable {
         .object(id, day: $0, by: fields.text(.objector), text: fields.text(.text))
       }
     case .decision:
-      fields[.number]?.number.map {
+      fields.number(.number).map {
         .decide(
           id, objection: $0,
           Objection.Decision(
-            verdict: fields[.verdict]?.choice == 1 ? .upheld : .dismissed,
+            verdict: fields.raw(.verdict) == "upheld" ? .upheld : .dismissed,
             reason: fields.text(.reason)))
       }
     case .conclusion: fields.day(.day).map { .conclude(id, day: $0) }
@@ -78,11 +85,6 @@ struct ActForm: Hashable, Sendable {
       " " + title.text(in: language), at: area.origin, columns: area.columns, as: .title)
     let rest = area.split(top: 1).rest
     let rows = fields.draw(into: &frame, in: rest, language: language)
-    guard rows < rest.rows else { return }
-    let save = rest.position(column: 0, row: rows)
-    frame.write(
-      (fields.isAtSave ? "> " : "  ") + Action.save.label.text(in: language), at: save,
-      columns: rest.columns, as: fields.isAtSave ? .rowSelected : .title)
-    if fields.isAtSave { frame.caret = save }
+    fields.drawSave(.saveAct, into: &frame, at: rows, in: rest, language: language)
   }
 }

@@ -52,12 +52,9 @@ struct PublicationScreen: Screen {
     switch event {
     case .answered(_, let reply): return answer(reply)
     case .returned: return opening()
-    case .typed(let text): form?.fields.type(text)
-    case .pressed(let key): _ = form?.fields.press(key)
-    case .pasted(let text): form?.fields.paste(text)
-    case .command(let action): return form == nil ? take(action, body) : fill(action)
+    case .command(let action) where form == nil: return take(action, body)
+    case .command, .typed, .pressed, .pasted: return fill(event)
     }
-    return []
   }
 
   private mutating func answer(_ reply: Reply) -> [Effect] {
@@ -103,25 +100,18 @@ struct PublicationScreen: Screen {
     return []
   }
 
-  private mutating func fill(_ action: Action) -> [Effect] {
-    form?.fields.settleDay()
-    switch action {
-    case .back: form = nil
-    case .nextField: form?.fields.next()
-    case .previousField: form?.fields.previous()
-    case .choose where form?.fields.isAtSave == false: form?.fields.next()
-    case .choose, .save: return save()
-    default: break
+  private mutating func fill(_ event: Event) -> [Effect] {
+    switch form?.fields.take(event) {
+    case .save: return save()
+    case .leave: form = nil
+    case .handled, .ignored, nil: break
     }
     return []
   }
 
   private mutating func save() -> [Effect] {
+    if let fault = form?.fields.firstFault() { return [.say(Notice(fault, .bad))] }
     guard let form else { return [] }
-    if let problem = form.fields.firstProblem {
-      self.form?.fields.focus(on: problem.field)
-      return [.say(Notice(problem.phrase, .bad))]
-    }
     guard let act = form.act(on: id) else { return [] }
     tokens += 1
     return [.ask(.publicise(act, token: sitting.token(tokens)))]

@@ -6,14 +6,14 @@ struct PublishingScreen: Screen {
   private let sitting: Sitting
   private let year: Int
   private let corrected: Identifier<Publication>?
-  private var form: Form<FieldName>
+  private var form: Form<Part>
   /// The notice to be read before it is published; nil while the form is filled in.
   private var proof: Proof?
   private var top = 0
   private var isAsking = false
   private var tokens = 0
 
-  private enum FieldName: Hashable, Sendable { case title, first, last, shows, reason }
+  private enum Part: String, FieldName { case title, first, last, shows, reason }
 
   init(_ sitting: Sitting, year: Int, correcting corrected: Identifier<Publication>?) {
     self.sitting = sitting
@@ -22,27 +22,35 @@ struct PublishingScreen: Screen {
     let today = sitting.today
     let first = today.span(workingDays: 1)?.upperBound ?? today
     let last = first.span(workingDays: 5)?.upperBound ?? first
-    var fields: [FormField<FieldName>] = [
-      FormField(
-        .title, .titleField, hint: .hintTitle, kind: .text,
-        text: Phrase.noticeTitle(year).words.chinese),
-      FormField(.first, .firstDay, hint: .hintDay, kind: .day, text: first.iso),
-      FormField(.last, .lastDay, hint: .hintDay, kind: .day, text: last.iso),
-      FormField(
-        .shows, .showsPoints, choices: [Phrase.gradesOnly.words, Phrase.gradesAndPoints.words],
-        choice: 0),
+    let shown = [
+      Choice(code: "grades", words: Phrase.gradesOnly.words),
+      Choice(code: "points", words: Phrase.gradesAndPoints.words),
+    ]
+    var fields: [Field<Part>] = [
+      .asked(.title, .titleField, hint: .hintTitle, kind: .text(most: 200), isRequired: true),
+      .asked(.first, .firstDay, hint: .hintDay, kind: .day, isRequired: true),
+      .asked(.last, .lastDay, hint: .hintDay, kind: .day, isRequired: true),
+      .asked(.shows, .showsPoints, hint: .hintChoice, kind: .choice(shown), isRequired: true),
     ]
     if corrected != nil {
       fields.append(
-        FormField(.reason, .correctionReason, hint: .hintTitle, kind: .text, text: ""))
+        .asked(
+          .reason, .correctionReason, hint: .hintTitle, kind: .text(most: 200), isRequired: true))
     }
-    form = Form(fields, today: today)
+    form = Form(
+      fields,
+      initial: [
+        .title: Phrase.noticeTitle(year).words.chinese, .first: first.iso, .last: last.iso,
+        .shows: "grades",
+      ], today: today)
   }
 
   var title: Words {
     corrected.map { Phrase.correcting($0.value).words } ?? Phrase.publishing.words
   }
   var isTyping: Bool { proof == nil }
+
+  func takes(_ text: String) -> Bool { proof == nil && form.takes(text) }
 
   var offers: [Offer] {
     proof == nil
@@ -54,14 +62,11 @@ struct PublishingScreen: Screen {
 
   mutating func update(_ event: Event, body: Size) -> [Effect] {
     switch event {
-    case .typed(let text): form.type(text)
-    case .pressed(let key): _ = form.press(key)
-    case .pasted(let text): form.paste(text)
     case .answered(_, let reply): return answer(reply)
-    case .command(let action): return proof == nil ? fill(action) : read(action, body)
-    case .returned: break
+    case .returned: return []
+    case .command(let action) where proof != nil: return read(action, body)
+    case .command, .typed, .pressed, .pasted: return proof == nil ? fill(event) : []
     }
-    return []
   }
 
   private mutating func answer(_ reply: Reply) -> [Effect] {
@@ -80,17 +85,12 @@ struct PublishingScreen: Screen {
     return []
   }
 
-  private mutating func fill(_ action: Action) -> [Effect] {
-    form.settleDay()
-    switch action {
-    case .back: return [.back]
-    case .nextField: form.next()
-    case .previousField: form.previous()
-    case .choose where !form.isAtSave: form.next()
-    case .choose, .save: return preview()
-    default: break
+  private mutating func fill(_ event: Event) -> [Effect] {
+    switch form.take(event) {
+    case .save: preview()
+    case .leave: [.back]
+    case .handled, .ignored: []
     }
-    return []
   }
 
   private var plan: PublicationPlan? {
@@ -99,15 +99,12 @@ struct PublishingScreen: Screen {
     }
     return PublicationPlan(
       title: form.text(.title), year: year, notice: first...last,
-      showsPoints: form[.shows]?.choice == 1,
+      showsPoints: form.raw(.shows) == "points",
       correction: corrected.map { .init(of: $0, reason: form.text(.reason)) })
   }
 
   private mutating func preview() -> [Effect] {
-    if let problem = form.firstProblem {
-      form.focus(on: problem.field)
-      return [.say(Notice(problem.phrase, .bad))]
-    }
+    if let fault = form.firstFault() { return [.say(Notice(fault, .bad))] }
     guard let plan else {
       form.focus(on: .last)
       return [.say(Notice(.endBeforeBegin, .bad))]
@@ -154,11 +151,7 @@ struct PublishingScreen: Screen {
   private func drawForm(into frame: inout Frame, in body: Rectangle, _ language: Language) {
     let rows = form.draw(into: &frame, in: body, language: language)
     guard rows < body.rows else { return }
-    let save = body.position(column: 0, row: rows)
-    frame.write(
-      (form.isAtSave ? "> " : "  ") + Phrase.preview.text(in: language), at: save,
-      columns: body.columns, as: form.isAtSave ? .rowSelected : .title)
-    if form.isAtSave { frame.caret = save }
+    form.drawSave(.preview, into: &frame, at: rows, in: body, language: language)
     guard rows + 1 < body.rows, let plan else { return }
     let span = Phrase.noticeSpan(
       plan.notice.lowerBound, plan.notice.upperBound, Day.workingDays(in: plan.notice))

@@ -13,10 +13,10 @@ struct ComparisonScreen: Screen {
   private var showsMembers = false
   private var clauses = ListPlace()
   private var members = ListPlace()
-  private var form: Form<FieldName>?
+  private var form: Form<Part>?
   private var tokens = 0
 
-  private enum FieldName: Hashable, Sendable { case effective, reason }
+  private enum Part: String, FieldName { case effective, reason }
 
   init(_ sitting: Sitting, _ choice: BookChoice, named name: String, year: Int) {
     self.sitting = sitting
@@ -50,13 +50,10 @@ struct ComparisonScreen: Screen {
   mutating func update(_ event: Event, body: Size) -> [Effect] {
     switch event {
     case .answered(_, let reply): return answer(reply)
-    case .typed(let text): form?.type(text)
-    case .pressed(let key): _ = form?.press(key)
-    case .pasted(let text): form?.paste(text)
-    case .command(let action): return form == nil ? take(action, body) : fill(action)
-    case .returned: break
+    case .command(let action) where form == nil: return take(action, body)
+    case .command, .typed, .pressed, .pasted: return fill(event)
+    case .returned: return []
     }
-    return []
   }
 
   private mutating func answer(_ reply: Reply) -> [Effect] {
@@ -81,10 +78,9 @@ struct ComparisonScreen: Screen {
     case .adopt:
       form = Form(
         [
-          FormField(
-            .effective, .effectiveFrom, hint: .hintDay, kind: .day, text: "\(year)-01-01"),
-          FormField(.reason, .reason, hint: .hintTitle, kind: .text, text: ""),
-        ], today: sitting.today)
+          .asked(.effective, .effectiveFrom, hint: .hintDay, kind: .day, isRequired: true),
+          .asked(.reason, .reason, hint: .hintTitle, kind: .text(most: 200), isRequired: true),
+        ], initial: [.effective: "\(year)-01-01"], today: sitting.today)
     default:
       let visible = body.rows - 3
       let moved =
@@ -96,25 +92,18 @@ struct ComparisonScreen: Screen {
     return []
   }
 
-  private mutating func fill(_ action: Action) -> [Effect] {
-    form?.settleDay()
-    switch action {
-    case .back: form = nil
-    case .nextField: form?.next()
-    case .previousField: form?.previous()
-    case .choose where form?.isAtSave == false: form?.next()
-    case .choose, .save: return adopt()
-    default: break
+  private mutating func fill(_ event: Event) -> [Effect] {
+    switch form?.take(event) {
+    case .save: return adopt()
+    case .leave: form = nil
+    case .handled, .ignored, nil: break
     }
     return []
   }
 
   private mutating func adopt() -> [Effect] {
-    guard let form else { return [] }
-    guard let day = form.day(.effective) else {
-      self.form?.focus(on: .effective)
-      return [.say(Notice(.notADay, .bad))]
-    }
+    if let fault = form?.firstFault() { return [.say(Notice(fault, .bad))] }
+    guard let form, let day = form.day(.effective) else { return [] }
     tokens += 1
     return [
       .ask(
@@ -172,12 +161,7 @@ struct ComparisonScreen: Screen {
       columns: area.columns, as: .title)
     let rest = area.split(top: 1).rest
     let rows = form.draw(into: &frame, in: rest, language: language)
-    guard rows < rest.rows else { return }
-    frame.write(
-      (form.isAtSave ? "> " : "  ") + Phrase.adoptQuestion.text(in: language),
-      at: rest.position(column: 0, row: rows), columns: rest.columns,
-      as: form.isAtSave ? .rowSelected : .title)
-    if form.isAtSave { frame.caret = rest.position(column: 0, row: rows) }
+    form.drawSave(.adoptQuestion, into: &frame, at: rows, in: rest, language: language)
   }
 
   private func drawClauses(into frame: inout Frame, in area: Rectangle, _ language: Language) {

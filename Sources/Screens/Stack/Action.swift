@@ -16,6 +16,8 @@ package enum Action: String, Hashable, Sendable, CaseIterable {
   case confirm, decline
   case openClause, openCard, showBooks, adopt, publish, correct, object, decide, conclude, nextPart
   case pickTheme
+  case digit0, digit1, digit2, digit3, digit4, digit5, digit6, digit7, digit8, digit9
+  case undo, redo, amendLast, repeatField, startOver, tickGroup
 
   /// The keys that take it: a character, or a name in angle brackets.
   package var triggers: [Trigger] {
@@ -44,7 +46,7 @@ package enum Action: String, Hashable, Sendable, CaseIterable {
     case .goJournal: [.text("7")]
     case .goRules: [.text("8")]
     case .goPublications: [.text("9")]
-    case .log: [.text("n"), .key(.function(2))]
+    case .log: [.text("n"), .key(.function(2)), .text("+")]
     case .repeatLast: [.text("r")]
     case .importRoll: [.text("i"), .key(.function(9))]
     case .search: [.text("/"), .key(.function(3))]
@@ -82,6 +84,22 @@ package enum Action: String, Hashable, Sendable, CaseIterable {
     case .nextPart: [.key(.tab)]
     case .confirm: [.text("y")]
     case .decline: [.text("n"), .key(.escape)]
+    case .digit0, .digit1, .digit2, .digit3, .digit4, .digit5, .digit6, .digit7, .digit8, .digit9:
+      [.text(digit ?? "0")]
+    case .undo: [.text("u")]
+    case .redo: [.text("U")]
+    case .amendLast: [.text("e")]
+    case .repeatField: [.key(.function(4)), .key(.control("d"))]
+    case .startOver: [.key(.control("x"))]
+    case .tickGroup: [.key(.function(8))]
+    }
+  }
+
+  /// Whether its letter works in a form as well, while the field in focus does not take that letter.
+  package var isLetterInForms: Bool {
+    switch self {
+    case .undo, .redo, .amendLast, .repeatLast, .help: true
+    default: false
     }
   }
 

@@ -24,6 +24,8 @@ package enum Effect: Hashable, Sendable {
   /// Goes to a main screen, leaving the stack above Home.
   case go(Route)
   case back
+  /// A form was saved: what stood in its fields is remembered for the next, and its draft forgotten.
+  case remember(form: String, fields: [String: String])
   case say(Notice)
   /// Stops the long work under way.
   case cancel

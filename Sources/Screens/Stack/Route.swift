@@ -13,8 +13,11 @@ package enum Route: Hashable, Sendable {
   case work(Identifier<Work>)
   /// What to log.
   case log
-  case logActivity(ActivityKind, like: SeriesRow?)
+  case logActivity(ActivityKind, ActivityStart)
+  /// The last activity's series once more, with its people.
+  case repeatLast
   case logWork(WorkKind)
+  case amendWork(WorkRecord)
   case importRoll
   case activityList([ActivityKind], workstation: Named<Workstation>?)
   case clause(String, year: Int)
@@ -47,9 +50,11 @@ extension Route {
     case .scorecard(let member): ScorecardScreen(sitting, member: member)
     case .activity(let id): ActivityScreen(sitting, id: id)
     case .work(let id): WorkScreen(sitting, id: id)
-    case .log: LogMenu(sitting)
-    case .logActivity(let kind, let series): LogActivityScreen(sitting, kind: kind, like: series)
+    case .log: LogMenu(sitting, isRepeating: false)
+    case .repeatLast: LogMenu(sitting, isRepeating: true)
+    case .logActivity(let kind, let start): LogActivityScreen(sitting, kind: kind, start: start)
     case .logWork(let kind): LogWorkScreen(sitting, kind: kind)
+    case .amendWork(let record): LogWorkScreen(sitting, amending: record)
     case .importRoll: ImportScreen(sitting)
     case .activityList(let kinds, let workstation):
       ActivitiesScreen(sitting, kinds: kinds, workstation: workstation)

@@ -11,6 +11,16 @@ package protocol Screen: Sendable {
   var year: Int? { get }
   /// Whether characters are text for a field, so that letters are not commands.
   var isTyping: Bool { get }
+  /// Whether a character is text for a field now; one that is not may be a command.
+  func takes(_ text: String) -> Bool
+  /// Whether keys are to wait, in order, until an answer is here: nothing typed ahead is lost.
+  var isHolding: Bool { get }
+  /// The name of the form it shows, by which a draft finds back to it; nil for no form.
+  var formName: String? { get }
+  /// What was typed and is not saved; nil for nothing.
+  var draft: Draft? { get }
+  /// Takes up a draft of the same form.
+  mutating func restore(_ draft: Draft)
   /// What it wants as it opens.
   func opening() -> [Effect]
   /// What happened, and what is to be done about it. `body` is the size it is shown in.
@@ -21,6 +31,13 @@ package protocol Screen: Sendable {
 
 extension Screen {
   package var year: Int? { nil }
+  /// Whether a character is text for a field now; one that is not may be a command.
+  package func takes(_ text: String) -> Bool { isTyping }
+  /// Whether keys are to wait until an answer is here.
+  package var isHolding: Bool { false }
+  package var formName: String? { nil }
+  package var draft: Draft? { nil }
+  package mutating func restore(_ draft: Draft) {}
 }
 
 /// An action a screen takes, and why it cannot be taken now, if so.

@@ -19,6 +19,8 @@ package struct Sitting: Hashable, Sendable {
   package var closet = Closet()
   /// The serial number of the screen, so that its tokens are its own.
   var screen = 0
+  /// What stood last in the fields of each form saved in this sitting.
+  private var saved: [String: [String: String]] = [:]
 
   /// A sitting at a desk that is not open yet.
   package init(today: Day, session: String, file: String) {
@@ -37,6 +39,11 @@ package struct Sitting: Hashable, Sendable {
     let isBlank = opening.year == term.firstYear
     year = isBlank && term.years.contains(today.year) ? today.year : opening.year
   }
+
+  /// What stood in the fields of a form when it was last saved in this sitting; empty for never.
+  func last(of form: String) -> [String: String] { saved[form] ?? [:] }
+
+  mutating func remember(_ fields: [String: String], of form: String) { saved[form] = fields }
 
   /// The token of the screen's n-th request.
   func token(_ number: Int) -> Token {

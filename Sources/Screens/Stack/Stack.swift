@@ -9,6 +9,12 @@ package struct Stack: Sendable {
   private var sitting: Sitting
   private var asked: [Asked] = []
   private var nextSerial = 1
+  private var undoing = Undoing()
+  private var takenBack = 0
+  /// Forms that were left with something typed in them, by their names.
+  package private(set) var parked: [String: Draft] = [:]
+  /// Keys that wait for an answer, in order.
+  private var held: [Input] = []
   /// The last thing said; gone with the next key.
   package private(set) var notice: Notice?
   /// How far the work under way has come, or for whom it waits.
@@ -59,8 +65,24 @@ package struct Stack: Sendable {
   /// Whether an answer is awaited.
   package var isWaiting: Bool { !asked.isEmpty }
 
-  /// Takes an input, and says what is to be done.
+  /// Whether keys wait for an answer.
+  private var isHolding: Bool { undoing.direction != nil || front?.isHolding == true }
+
+  /// Takes an input, and says what is to be done; keys typed ahead of an answer wait for it in order.
   package mutating func take(_ input: Input, size: Size) -> [Errand] {
+    guard isHolding, input.isTyped else { return act(on: input, size: size) }
+    if input == .key(.escape) { return [.cancel] }
+    held.append(input)
+    return []
+  }
+
+  private mutating func release(_ size: Size) -> [Errand] {
+    var errands: [Errand] = []
+    while !isHolding, !held.isEmpty { errands += act(on: held.removeFirst(), size: size) }
+    return errands
+  }
+
+  private mutating func act(on input: Input, size: Size) -> [Errand] {
     guard let front else { return [.leave(.done)] }
     switch input {
     case .text(let text): return text.isEmpty ? [] : press(.text(text), front, size)
@@ -75,6 +97,10 @@ package struct Stack: Sendable {
 
   /// Takes a reply, and tells the screen that asked, if it is still there.
   package mutating func take(_ reply: Reply, to request: Request, size: Size) -> [Errand] {
+    hear(reply, to: request, size: size) + release(size)
+  }
+
+  private mutating func hear(_ reply: Reply, to request: Request, size: Size) -> [Errand] {
     switch reply {
     case .progress(let progress): underway = .progress(progress)
     case .waiting(let holder): underway = .waitingFor(holder)
@@ -83,6 +109,8 @@ package struct Stack: Sendable {
     guard let index = asked.firstIndex(where: { $0.request == request }) else { return [] }
     let serial = asked[index].serial
     if reply.isLast { asked.remove(at: index) }
+    if case .takeBack = request { return hearOfUndoing(reply, size) }
+    if request.isUndoable, case .recorded(let receipt) = reply { undoing.note(receipt) }
     guard let layer = layers.firstIndex(where: { $0.serial == serial }) else { return [] }
     let body = Chrome.body(of: size).size
     let effects = layers[layer].screen.update(.answered(request, reply), body: body)
@@ -116,10 +144,12 @@ package struct Stack: Sendable {
 extension Stack {
   private mutating func press(_ trigger: Trigger, _ front: any Screen, _ size: Size) -> [Errand] {
     let folded = trigger.folded
-    let offers = front.offers + Stack.always(front)
+    let offers = front.offers + always(front)
     let taken = offers.first { offer in
       offer.action.triggers.contains {
-        if case .text = $0, front.isTyping { return false }
+        if case .text(let text) = $0, front.isTyping {
+          return $0 == folded && offer.action.isLetterInForms && !front.takes(text)
+        }
         return $0 == folded
       }
     }
@@ -160,16 +190,44 @@ extension Stack {
       return carryOut([.open(.themes)], for: 0, body: body)
     case .help where !front.offers.contains(.can(.help)):
       return carryOut(
-        [.open(.help(front.offers + Stack.always(front), of: front.title))], for: 0, body: body)
+        [.open(.help(front.offers + always(front), of: front.title))], for: 0, body: body)
+    case .undo where !front.offers.contains(.can(.undo)): return takeBack(.back)
+    case .redo where !front.offers.contains(.can(.redo)): return takeBack(.again)
     default: return tell(.command(action), size)
     }
   }
 
   /// Actions that every screen takes.
-  private static func always(_ front: any Screen) -> [Offer] {
-    if front.isTyping { return [.can(.help), .can(.redraw)] }
+  private func always(_ front: any Screen) -> [Offer] {
+    let undo = [
+      Offer(.undo, unless: undoing.canUndo ? nil : .nothingToUndo),
+      Offer(.redo, unless: undoing.canRedo ? nil : .nothingToRedo),
+    ]
+    if front.isTyping { return [.can(.help), .can(.redraw)] + undo }
     let themes: [Offer] = front is ThemesScreen ? [] : [.can(.pickTheme)]
-    return [.can(.help), .can(.redraw)] + themes + [.can(.quit)]
+    return [.can(.help), .can(.redraw)] + themes + [.can(.quit)] + undo
+  }
+
+  private mutating func takeBack(_ direction: Undoing.Direction) -> [Errand] {
+    guard let line = undoing.begin(direction) else { return [] }
+    takenBack += 1
+    let token = Token("\(sitting.session)/undo/\(takenBack)")
+    return carryOut(
+      [.ask(.takeBack(line: line, token: token))], for: 0, body: Size(columns: 80, rows: 20))
+  }
+
+  /// Says how an undo went, and lets the front screen look again.
+  private mutating func hearOfUndoing(_ reply: Reply, _ size: Size) -> [Errand] {
+    let direction = undoing.direction
+    guard reply.isLast else { return [] }
+    undoing.end(reply)
+    let errands = tell(.returned, size)
+    if case .recorded(let receipt) = reply {
+      notice = Notice(direction == .back ? .tookBack(receipt) : .didAgain(receipt), .good)
+    } else if let problem = reply.problem {
+      notice = Notice(problem, .bad)
+    }
+    return errands
   }
 
   private mutating func tell(_ event: Event, _ size: Size) -> [Errand] {
@@ -190,15 +248,22 @@ extension Stack {
       return [.post(request)]
     case .open(let route): return open(route, body: body)
     case .replace(let route):
-      layers.removeLast()
+      park(layers.removeLast())
       return open(route, body: body)
     case .go(let route):
+      for layer in layers.dropFirst() { park(layer) }
       layers.removeSubrange(1...)
       return route == .home ? front(body) : open(route, body: body)
     case .back:
       guard layers.count > 1 else { return [] }
-      layers.removeLast()
-      return front(body)
+      let isParked = park(layers.removeLast())
+      let errands = front(body)
+      if isParked { notice = Notice(.draftParked, .warning) }
+      return errands
+    case .remember(let form, let fields):
+      sitting.remember(fields, of: form)
+      parked[form] = nil
+      return []
     case .say(let said):
       notice = said
       return []
@@ -220,10 +285,22 @@ extension Stack {
   private mutating func open(_ route: Route, body: Size) -> [Errand] {
     sitting.year = front?.year ?? sitting.year
     sitting.screen = nextSerial
-    let screen = route.screen(sitting)
+    var screen = route.screen(sitting)
+    if let name = screen.formName, let draft = parked.removeValue(forKey: name) {
+      screen.restore(draft)
+      notice = Notice(.draftRestored, .warning)
+    }
     layers.append(Layer(serial: nextSerial, screen: screen))
     nextSerial += 1
     return carryOut(screen.opening(), for: nextSerial - 1, body: body)
+  }
+
+  /// Keeps what was typed into a form that is left; false where there is nothing.
+  @discardableResult
+  private mutating func park(_ layer: Layer) -> Bool {
+    guard let draft = layer.screen.draft else { return false }
+    parked[draft.form] = draft
+    return true
   }
 
   /// Tells the screen that is now in front that it is.
@@ -231,6 +308,16 @@ extension Stack {
     guard let last = layers.indices.last else { return [.leave(.done)] }
     let effects = layers[last].screen.update(.returned, body: body)
     return carryOut(effects, for: layers[last].serial, body: body)
+  }
+}
+
+extension Input {
+  /// Whether a clerk typed it.
+  fileprivate var isTyped: Bool {
+    switch self {
+    case .text, .key, .paste: true
+    default: false
+    }
   }
 }
 
@@ -245,6 +332,14 @@ extension Trigger {
 }
 
 extension Request {
+  /// Whether a clerk may want to take back what it did.
+  fileprivate var isUndoable: Bool {
+    switch self {
+    case .record, .amend, .withdraw: true
+    default: false
+    }
+  }
+
   /// Whether it may take so long that a clerk wants to stop it.
   var isLong: Bool {
     switch self {

@@ -64,6 +64,14 @@ extension Action {
     case .nextPart: Words("换一栏", "other part")
     case .confirm: Words("导入", "import")
     case .decline: Words("放弃", "leave")
+    case .digit0, .digit1, .digit2, .digit3, .digit4, .digit5, .digit6, .digit7, .digit8, .digit9:
+      Words("按编号选", "by its number")
+    case .undo: Words("撤销上次", "undo")
+    case .redo: Words("重做", "redo")
+    case .amendLast: Words("改上条", "amend last")
+    case .repeatField: Words("同上条", "as before")
+    case .startOver: Words("清空", "empty")
+    case .tickGroup: Words("全组", "whole group")
     }
   }
 }

@@ -50,7 +50,6 @@ extension Phrase {
     case .hintCommittee: Words("如 清源区政协", "such as 清源区政协")
     case .hintTerm: Words("如 6", "such as 6")
     case .hintFirstYear: Words("本届第一年，任期五年", "of the term, which has five years")
-    case .committeeIsMissing: Words("请填写政协名称", "The committee needs a name")
     case .yearInFigures(let year, let members, let attendances, let works):
       Words(
         "\(year)年 委员\(members)人 出席\(attendances)人次 成果\(works)件",
@@ -278,15 +277,9 @@ extension Phrase {
     case .notADay: Words("不是日期，如 t、3.5、0305", "not a day; try t, 3.5, 0305")
     case .numberBetween(let low, let high):
       Words("应为 \(low) 至 \(high)", "must be \(low) to \(high)")
-    case .saveLine(let present, let points):
-      Words(
-        "保存  到会 \(present) 人 · \(points) 分（封顶前）",
-        "Save  present \(present) · \(points) points before caps")
     case .saveStage: Words("保存环节", "Save the stage")
     case .saveWork(let authors):
       Words("保存  作者 \(authors) 人", "Save  \(Phrase.count(authors, "author"))")
-    case .doubtful(let names):
-      Words("未能确定：" + names.joined(separator: "、"), "In doubt: " + names.joined(separator: ", "))
     case .newStage(let stage): Words("新增环节：\(stage.chinese)", "New stage: \(stage.english)")
     case .withdrawWhy(let title): Words("撤销“\(title)”？", "Withdraw \"\(title)\"?")
     case .amendWhy(let name): Words("更正\(name)？", "Amend \(name)?")
@@ -348,9 +341,7 @@ extension Phrase {
     case .nothingToRepeat: Words("还没有可重复的系列", "No series to repeat yet")
     case .nobodyTicked: Words("还没有选委员", "No member chosen yet")
     case .tickedAlready(let name): Words("\(name)已在名单中", "\(name) is on the list already")
-    case .titleIsMissing: Words("请填写名称", "A title is needed")
     case .authorIsMissing: Words("请至少选一位作者", "At least one author is needed")
-    case .chooseWorkstation: Words("请选择工作站", "Choose a workstation")
     case .alreadyWithdrawn: Words("该记录已撤销", "The record was withdrawn")
     case .changeSomethingFirst:
       Words("先用 F6/F7 更改角色或出席情况", "Change role or presence with F6/F7 first")
@@ -380,6 +371,18 @@ extension Phrase {
         "等待 \(holder.name)（pid \(holder.process)，已占用\(holder.seconds)秒）… Esc 不等",
         "Waiting for \(holder.name) (pid \(holder.process), \(holder.seconds) s)… Esc stops")
     case .refused(let refusal): refusal.words
+    case .entry(let phrase): phrase.words
+    case .saveAct: Action.save.label
+    case .nothingToUndo: Words("本次登录还没有可撤销的操作", "Nothing of this sitting to undo")
+    case .nothingToRedo: Words("没有可重做的操作", "Nothing to redo")
+    case .tookBack(let receipt):
+      receipt.words(Words("已撤回", "Took back"), then: Words("重做 U", "redo U"))
+    case .didAgain(let receipt):
+      receipt.words(Words("已重做", "Did again"), then: Words("撤销 u", "undo u"))
+    case .draftParked:
+      Words("未保存的内容已暂存，再进入此表即恢复", "Kept what was not saved; opening the form brings it back")
+    case .draftRestored:
+      Words("已恢复上次未保存的内容；清空 Ctrl-X", "What was not saved is back; Ctrl-X empties the form")
     case .selectToCopy:
       Words("选中文字复制：直接用鼠标拖动（程序不占用鼠标）", "To copy, drag with the mouse: the program leaves it alone")
     }
@@ -414,14 +417,20 @@ extension Words {
 }
 
 extension Receipt {
-  /// "已记录 #124", and whose points changed.
+  /// "已记录 #124 · 撤销 u", and whose points changed.
   var words: Words {
+    words(Words("已记录", "Recorded"), then: Words("撤销 u", "undo u"))
+  }
+
+  /// What was done to which record, the key that comes next, and whose points changed.
+  func words(_ deed: Words, then key: Words) -> Words {
     let shown = changes.prefix(3).map { "\($0.name) \($0.from)→\($0.to)" }.joined(separator: ", ")
     let more = changes.count > 3 ? " +\(changes.count - 3)" : ""
     let number = record.number.map { " #\($0)" } ?? ""
     let tail = changes.isEmpty ? "" : "  \(shown)\(more)"
     return Words(
-      "已记录\(number)（流水 \(sequence)）\(tail)", "Recorded\(number) (line \(sequence))\(tail)")
+      "\(deed.chinese)\(number) · \(key.chinese)（流水 \(sequence)）\(tail)",
+      "\(deed.english)\(number) · \(key.english) (line \(sequence))\(tail)")
   }
 }
 

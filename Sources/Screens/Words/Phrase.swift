@@ -10,7 +10,7 @@ package enum Phrase: Hashable, Sendable {
   case program, opening, welcome, makingDemonstration, noOfficeYet(String), noOfficeAt(String),
     openDemonstration
   case aboutDemonstration, importARoll, aboutRoll, startEmpty, aboutEmpty, foundOffice, committee
-  case term, firstYear, hintCommittee, hintTerm, hintFirstYear, committeeIsMissing
+  case term, firstYear, hintCommittee, hintTerm, hintFirstYear
   // Home
   case yearInFigures(Int, members: Int, attendances: Int, works: Int)
   case readingSessions, atWorkstations, meetings, otherActivities, coverageBySector, mostPoints
@@ -53,7 +53,7 @@ package enum Phrase: Hashable, Sendable {
   // Forms
   case hintChoice, hintDay, hintTitle, hintSeries, hintSerial, hintText, hintHalfDays, hintAudience
   case hintPeople, hintAuthors, hintStageBody, inTheFuture, notADay, numberBetween(Int, Int)
-  case saveLine(Int, Points), saveWork(Int), saveStage, doubtful([String]), newStage(Words)
+  case saveWork(Int), saveStage, newStage(Words)
   case withdrawWhy(String), amendWhy(String), addWhy(String), reasonField
   // Import
   case pathOfFile, importHint, importRollHint, importActivitiesHint, previewCounts(ImportPreview),
@@ -64,10 +64,13 @@ package enum Phrase: Hashable, Sendable {
     String), noWorkstation(String), nothingSelected,
     nothingToOpen, membersOnly, nothingToRepeat,
     nobodyTicked
-  case tickedAlready(String), titleIsMissing, authorIsMissing, chooseWorkstation, alreadyWithdrawn
+  case tickedAlready(String), authorIsMissing, alreadyWithdrawn
   case changeSomethingFirst, inputMethodIsOn, tooSmall, rulesAreRight(String, Int), readOnly(
     String), failed(String)
   case recorded(Receipt), verified(Verification), progress(Progress), waitingFor(Holder)
   case refused(Refusal), selectToCopy
   case looks(LooksPhrase)
+  case nothingToUndo, nothingToRedo, tookBack(Receipt), didAgain(Receipt), draftParked
+  case entry(EntryPhrase), saveAct
+  case draftRestored
 }

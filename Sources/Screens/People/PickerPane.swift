@@ -12,14 +12,18 @@ struct PickerPane {
     frame.caret = picker.query.draw(
       into: &frame, at: Position(column: start, row: area.row),
       columns: max(1, min(30, area.endColumn - start)), role: .fieldFocus)
-    drawCandidates(into: &frame, in: area.split(top: 1).rest, language: language)
+    drawCandidates(
+      into: &frame, in: area.split(top: 1).rest, ticked: Attendees(), language: language)
   }
 
-  /// The candidates alone, for a form that has the query in a field of its own.
-  func drawCandidates(into frame: inout Frame, in area: Rectangle, language: Language) {
+  /// The candidates alone, for a form that has the query in a field of its own; who is ticked is marked.
+  func drawCandidates(
+    into frame: inout Frame, in area: Rectangle, ticked: Attendees, language: Language
+  ) {
     for (index, row) in picker.candidates.enumerated() where index < area.rows {
+      let sign = ticked.contains(row.id) ? "[x]" : "   "
       frame.write(
-        " \(index + 1) \(row.name)  \(row.number)  \(row.sector)",
+        " \(index + 1) \(sign) \(row.name)  \(row.number)  \(row.sector)",
         at: area.position(column: 0, row: index),
         columns: area.columns, as: index == picker.highlighted ? .rowSelected : .text)
     }

@@ -1,0 +1,61 @@
+import Domain
+
+extension Form {
+  /// What stands in the fields, by their names.
+  var state: [String: String] {
+    Dictionary(uniqueKeysWithValues: fields.map { ($0.id.rawValue, raw($0.id)) })
+  }
+
+  /// Whether anything stands in it that it did not begin with.
+  var isChanged: Bool {
+    fields.contains { $0.kind != .people && raw($0.id) != initial[$0.id] ?? "" }
+  }
+
+  /// Takes up the texts of a draft; fields it does not name stay as they are.
+  mutating func restore(_ draft: Draft) {
+    for field in fields {
+      if let text = draft.fields[field.id.rawValue] { set(field.id, to: text) }
+    }
+    if let name = Name(rawValue: draft.focus) { focus(on: name) }
+  }
+
+  /// What the next form of the kind begins with, from what was saved in this one.
+  var carried: [Name: String] {
+    var carried: [Name: String] = [:]
+    for field in fields {
+      switch field.sticky {
+      case .never: break
+      case .sitting: carried[field.id] = raw(field.id)
+      case .counting: carried[field.id] = raw(field.id).counted
+      }
+    }
+    return carried
+  }
+
+  /// The same as names and texts, for what remembers forms of every kind.
+  var remembered: [String: String] {
+    Dictionary(uniqueKeysWithValues: carried.map { ($0.key.rawValue, $0.value) })
+  }
+}
+
+extension String {
+  /// The text with its last number one higher (第12期 → 第13期, Week 9 → Week 10), where it ends with a
+  /// number or with a number and one or two characters after it; else empty.
+  var counted: String {
+    let characters = Array(self)
+    guard let end = characters.lastIndex(where: \.isASCIIDigit), characters.count - end <= 3 else {
+      return ""
+    }
+    let start = characters[...end].lastIndex { !$0.isASCIIDigit }.map { $0 + 1 } ?? 0
+    guard let number = Int(String(characters[start...end])), number < 1_000_000_000 else {
+      return ""
+    }
+    let next = String(number + 1)
+    let zeros = String(repeating: "0", count: max(0, end - start + 1 - next.count))
+    return String(characters[..<start]) + zeros + next + String(characters[(end + 1)...])
+  }
+}
+
+extension Character {
+  fileprivate var isASCIIDigit: Bool { isASCII && isNumber }
+}

@@ -1,0 +1,239 @@
+import Domain
+import Toolkit
+
+/// The attendance grid: everybody who may attend in columns by group, who is ticked as what, and what is
+/// typed to find them.
+struct Grid: Hashable, Sendable {
+  var picker = Picker()
+  private(set) var ticked = Attendees()
+  /// Members who are not of the roster: they left, or the roster is not whole.
+  private(set) var strangers: [Identifier<Member>: RosterRow] = [:]
+  /// Who was there at the last of the series.
+  private(set) var last: [Attendance] = []
+  let purpose: Purpose
+  /// What pasted lists left open, first to be asked first.
+  private(set) var doubts: [Doubt] = []
+  /// Those of pasted lists who were left out on purpose.
+  private(set) var leftOut: [String] = []
+  var cursor: Spot?
+  /// Who was changed last: F6 and F7 mean this one until the cursor moves.
+  private(set) var latest: Identifier<Member>?
+  /// The place of a member ticked by the number alone, from which `-` begins a range.
+  private(set) var rangeStart: Int?
+  /// Those whose part was changed since it was last asked for.
+  private(set) var touched: Set<Identifier<Member>> = []
+
+  /// A cell of the grid.
+  enum Spot: Hashable, Sendable {
+    case heading(String)
+    case member(Identifier<Member>)
+  }
+
+  init(_ purpose: Purpose) { self.purpose = purpose }
+
+  /// For what members are ticked.
+  enum Purpose: Hashable, Sendable {
+    /// As attendees, each as that at first.
+    case attendance(Attendance.Role)
+    /// As authors, the first one first.
+    case authors
+  }
+
+  /// As what a member is ticked.
+  var role: Attendance.Role {
+    if case .attendance(let role) = purpose { role } else { .participant }
+  }
+
+  var index: PeopleIndex? { picker.index }
+  var isWaiting: Bool { index == nil || !picker.isSettled }
+
+  func row(_ id: Identifier<Member>) -> RosterRow? { index?[id] ?? strangers[id] }
+
+  /// Takes the people, and who was there last time.
+  mutating func receive(_ roster: Roster) -> [Effect] {
+    last = roster.last.filter(\.presence.isThere).map {
+      Attendance(member: $0.member, role: $0.role, presence: .present, halfDays: 0)
+    }
+    return picker.receive(roster)
+  }
+
+  /// Who the sheet has that the roster does not know.
+  mutating func introduce(_ row: RosterRow) { strangers[row.id] = row }
+
+  /// The members whose parts were changed; they are counted as asked about from now on.
+  mutating func takeTouched() -> Set<Identifier<Member>> {
+    defer { touched = [] }
+    return touched
+  }
+
+  /// The headings and members in their order: groups by their first number, members by number.
+  var cells: [Spot] {
+    let rows = (index?.rows ?? []) + strangers.values.sorted { $0.number < $1.number }
+    var order: [String] = []
+    var groups: [String: [Spot]] = [:]
+    for row in rows where index?.isWhole != false || ticked.contains(row.id) {
+      if groups[row.sector] == nil { order.append(row.sector) }
+      groups[row.sector, default: []].append(.member(row.id))
+    }
+    return order.flatMap { [.heading($0)] + (groups[$0] ?? []) }
+  }
+
+  /// Those of a group, by number.
+  func members(of group: String) -> [Identifier<Member>] {
+    (index?.rows ?? []).filter { $0.sector == group }.map(\.id)
+  }
+
+  /// Those who are not ticked, who came last time first.
+  var missing: [RosterRow] {
+    let rows = (index?.rows ?? []).filter { !ticked.contains($0.id) }
+    let lately = Set(last.map(\.member))
+    return rows.filter { lately.contains($0.id) } + rows.filter { !lately.contains($0.id) }
+  }
+
+  /// The member that keys for presence and role mean.
+  var current: Identifier<Member>? {
+    if case .member(let id)? = cursor, ticked.contains(id) { return id }
+    return latest.flatMap { ticked.contains($0) ? $0 : nil } ?? ticked.all.last?.member
+  }
+}
+
+extension Grid {
+  /// Ticks a member; one who was copied from last time is taken off again, for that is why he is named.
+  mutating func tick(_ row: RosterRow) -> [Effect] {
+    picker.clear()
+    if index?[row.id] == nil { strangers[row.id] = row }
+    if ticked.contains(row.id), !ticked.byHand.contains(row.id) {
+      remove(row.id)
+      return []
+    }
+    guard ticked.tick(row.id, as: role) else {
+      return [.say(Notice(.tickedAlready(row.name), .warning))]
+    }
+    note(row.id)
+    return []
+  }
+
+  /// Ticks a member or takes the tick away.
+  mutating func toggle(_ id: Identifier<Member>) {
+    if ticked.contains(id) {
+      remove(id)
+    } else {
+      _ = ticked.tick(id, as: role)
+      note(id)
+    }
+  }
+
+  /// Ticks all of some, or takes the ticks away where all have one.
+  mutating func toggle(all ids: [Identifier<Member>]) {
+    if ids.allSatisfy(ticked.contains) { return ids.forEach { remove($0) } }
+    tick(all: ids)
+  }
+
+  mutating func tick(all ids: [Identifier<Member>]) {
+    for id in ids where !ticked.contains(id) {
+      _ = ticked.tick(id, as: role)
+      note(id)
+    }
+  }
+
+  mutating func invert(_ ids: [Identifier<Member>]) { ids.forEach { toggle($0) } }
+
+  mutating func remove(_ id: Identifier<Member>) {
+    ticked.remove(id)
+    touched.remove(id)
+    if latest == id { latest = nil }
+  }
+
+  /// Ticks whoever was there last time, with the same role.
+  mutating func copyLast() -> [Effect] {
+    guard !last.isEmpty else { return [.say(Notice(.entry(.nobodyLastTime), .warning))] }
+    copy(last)
+    return []
+  }
+
+  mutating func copy(_ attendances: [Attendance]) {
+    ticked.copy(attendances)
+    touched.formUnion(attendances.map(\.member))
+  }
+
+  /// Empties the sheet for the next activity.
+  mutating func empty() {
+    ticked = Attendees()
+    strangers = [:]
+    (doubts, leftOut, touched) = ([], [], [])
+    (cursor, latest, rangeStart) = (nil, nil, nil)
+    picker.clear()
+  }
+
+  mutating func cyclePresence() { change { $0.presence = $0.presence.next } }
+  mutating func cycleRole() { change { $0.role = $0.role.next } }
+
+  private mutating func change(_ body: (inout Attendance) -> Void) {
+    guard let current else { return }
+    ticked.change(current, body)
+    note(current)
+  }
+
+  mutating func note(_ id: Identifier<Member>) {
+    latest = id
+    touched.insert(id)
+  }
+
+  mutating func mark(rangeFrom place: Int?) { rangeStart = place }
+}
+
+extension Grid {
+  /// Takes a pasted list: who is certain is ticked, the rest become doubts.
+  mutating func paste(_ text: String) -> [Effect] {
+    guard let index else { return [] }
+    let list = PastedList(
+      text, names: Set(index.rows.map(\.name)), numbers: Set(index.rows.map(\.number)))
+    var again = 0
+    var asked = 0
+    for entry in list.entries {
+      switch index.resolve(entry) {
+      case .certain(let row): if !take(entry, as: row) { again += 1 }
+      case .doubtful(let doubt):
+        doubts.append(doubt)
+        asked += 1
+      }
+    }
+    let count = PasteCount(
+      named: list.entries.count, doubts: asked, again: again, skipped: list.skipped)
+    return [.say(Notice(.entry(.pasted(count)), asked > 0 ? .warning : .good))]
+  }
+
+  /// Takes what a list says of a member; false for one who is on the sheet with the same part.
+  @discardableResult
+  private mutating func take(_ entry: PastedList.Entry, as row: RosterRow) -> Bool {
+    var attendance =
+      ticked[row.id]
+      ?? Attendance(member: row.id, role: role, presence: .present, halfDays: 0)
+    let before = attendance
+    attendance.presence = entry.presence ?? attendance.presence
+    attendance.role = entry.role ?? attendance.role
+    if index?[row.id] == nil { strangers[row.id] = row }
+    note(row.id)
+    if ticked.tick(attendance) { return true }
+    ticked.change(row.id) { $0 = attendance }
+    return before != attendance
+  }
+
+  /// Answers the first doubt with a member, or with nobody.
+  mutating func answerDoubt(_ row: RosterRow?) {
+    guard !doubts.isEmpty else { return }
+    let doubt = doubts.removeFirst()
+    picker.clear()
+    if let row { take(doubt.entry, as: row) } else { leftOut.append(doubt.words) }
+  }
+}
+
+/// What became of a pasted list.
+package struct PasteCount: Hashable, Sendable {
+  package let named: Int
+  package let doubts: Int
+  /// Named a second time, with nothing new said.
+  package let again: Int
+  /// Lines that name nobody.
+  package let skipped: [String]
+}

@@ -1,0 +1,156 @@
+import Domain
+import Toolkit
+
+/// What the entry desks say.
+package enum EntryPhrase: Hashable, Sendable {
+  case fieldIsNeeded(Words), faults(Int, Words), futureDay(Day)
+  case nobodyLastTime, noSuchNumber(String), unfinished(String)
+  case pasted(PasteCount), doubtQuestion(String, left: Int), nobodyOfThese, doubtsOpen(Int)
+  case presence(present: Int, of: Int, away: Int), missing(Int, [String]), gridHint(Int)
+  case willGet(name: String, Forecast), willStay(String), saveSheet(
+    Int, gained: Points, taken: Points)
+  case saveUncounted(Int), twins([Int]), changes([PointsChange]), noChanges
+  case amendSheetWhy(Int), acceptedDay, acceptedDayToday, acceptedDayShort, acceptedDayWeek
+  case acceptedDayFull, acceptedNumber(Int, Int), acceptedText(Int), acceptedChoice(Int)
+  case acceptedPeople, acceptedPeopleNumbers, acceptedPeopleSigns, acceptedPeoplePaste
+  case acceptedAnywhere, authors(Int), authorsInOrder([String])
+}
+
+extension EntryPhrase {
+  var words: Words {
+    switch self {
+    case .fieldIsNeeded(let name):
+      Words("请填写\(name.chinese)", "\(name.english) is needed")
+    case .faults(let count, let first):
+      Words("\(count) 处有误。\(first.chinese)", "\(count) faults. \(first.english)")
+    case .futureDay(let day):
+      Words("\(day) 晚于今天。确是这一天，就再保存一次", "\(day) is after today. If it is meant, save again")
+    case .nobodyLastTime: Words("没有上次名单", "No list of last time")
+    case .noSuchNumber(let text): Words("没有编号 \(text)", "No number \(text)")
+    case .unfinished(let text): Words("“\(text)”还没有选定：空格选，退格删", "“\(text)” is not chosen yet")
+    case .pasted(let count): count.words
+    case .doubtQuestion(let name, let left):
+      Words(
+        "“\(name)”是谁？数字选，0 不登记，也可输入查找" + (left > 1 ? "（还有 \(left - 1) 处）" : ""),
+        "Who is “\(name)”? A digit chooses, 0 leaves out, or type"
+          + (left > 1 ? " (\(left - 1) more)" : ""))
+    case .nobodyOfThese: Words("名册中没有相近的姓名", "Nobody on the roll is near that name")
+    case .doubtsOpen(let count):
+      Words("还有 \(count) 人未能确定：数字选，0 不登记", "\(count) in doubt: a digit chooses, 0 leaves out")
+    case .presence(let present, let all, let away):
+      Words(
+        "到会 \(present)/\(all)" + (away > 0 ? " 未到 \(away)" : ""),
+        "Present \(present)/\(all)" + (away > 0 ? ", away \(away)" : ""))
+    case .missing(let count, let names):
+      Words(
+        "未选 \(count) 人：\(names.joined(separator: "、"))",
+        "Not ticked \(count): \(names.joined(separator: ", "))")
+    case .gridHint(let digits):
+      Words(
+        (digits > 0 ? "\(digits)位编号 1-12 " : "") + "首字母+空格 *全选 =同上次 i反选 .出席 /角色",
+        (digits > 0 ? "\(digits) digits, 1-12, " : "") + "initials+Space, * all, = last, i invert")
+    case .willGet(let name, let forecast): forecast.words(name)
+    case .willStay(let name): Words("\(name)：积分不变", "\(name): points stay")
+    case .saveSheet(let present, let gained, let taken):
+      Words(
+        "保存  到会 \(present) 人 · 加 \(gained) 分" + (taken > .zero ? "（封顶扣去 \(taken)）" : ""),
+        "Save  present \(present) · +\(gained)" + (taken > .zero ? " (caps take \(taken))" : ""))
+    case .saveUncounted(let present): Words("保存  到会 \(present) 人", "Save  present \(present)")
+    case .twins(let numbers):
+      Words(
+        "同日已有 \(numbers.map { "#\($0)" }.joined(separator: "、"))：F3 打开看，仍可保存",
+        "Same day already: \(numbers.map { "#\($0)" }.joined(separator: ", ")). F3 opens it")
+    case .changes(let changes):
+      Words(
+        changes.map { "\($0.name) \($0.from)→\($0.to)" }.joined(separator: "、"),
+        changes.map { "\($0.name) \($0.from)→\($0.to)" }.joined(separator: ", "))
+    case .authors(let count): Words("作者 \(count) 人", "\(count) authors")
+    case .authorsInOrder(let names):
+      Words(
+        "作者：" + names.joined(separator: "、"), "Authors: " + names.joined(separator: ", "))
+    case .noChanges: Words("积分不变", "No points change")
+    case .amendSheetWhy(let number):
+      Words(
+        "更正 #\(number)：写明理由（至少4字），Enter 确认",
+        "Amend #\(number): a reason of 4 letters or more, Enter")
+    default: explanation
+    }
+  }
+
+  /// What a field accepts, for those who ask.
+  private var explanation: Words {
+    switch self {
+    case .acceptedDay: Words("空着就是默认日期", "empty is the usual day")
+    case .acceptedDayToday:
+      Words("t 或 今：今天；t-1 昨天；t+1w 一周后", "t today, t-1 yesterday, t+1w in a week")
+    case .acceptedDayShort:
+      Words("5：最近的 5 日；0305、3.5：3 月 5 日", "5 the latest fifth; 0305 or 3.5 the fifth of March")
+    case .acceptedDayWeek: Words("周三：最近的周三；+ - 前后一天", "周三 the latest Wednesday; + and - a day")
+    case .acceptedDayFull: Words("2026-03-05、20260305、3月5日", "2026-03-05, 20260305, 3月5日")
+    case .acceptedNumber(let low, let high):
+      Words("\(low) 至 \(high) 的整数", "a whole number, \(low) to \(high)")
+    case .acceptedText(let most): Words("至多 \(most) 个字", "up to \(most) characters")
+    case .acceptedChoice(let count):
+      Words("1 至 \(count) 的序号，空格或←→换", "a digit up to \(count), Space or arrows")
+    case .acceptedPeople:
+      Words("首字母、拼音、姓名、手机尾号；空格选，数字选候选", "initials, pinyin, name, phone tail; Space or digit")
+    case .acceptedPeopleNumbers:
+      Words("编号满位自动选；1-12 选一段，逗号分隔", "numbers tick by themselves; 1-12 a range")
+    case .acceptedPeopleSigns:
+      Words(
+        "* 全部 = 同上次 i 反选 . 出席情况 / 角色 F8 全组",
+        "* all, = last time, i invert, . presence, / role, F8 group")
+    case .acceptedPeoplePaste: Words("可粘贴接龙或签到名单", "paste a list of names")
+    case .acceptedAnywhere:
+      Words("F4 同上条；Ctrl-S 保存；再按 F1 看全部按键", "F4 as before, Ctrl-S saves, F1 again all keys")
+    default: Words("", "")
+    }
+  }
+}
+
+extension PasteCount {
+  fileprivate var words: Words {
+    let zh =
+      "名单 \(named) 人" + (doubts > 0 ? "，\(doubts) 人待确定" : "，全部确定")
+      + (again > 0 ? "，重复 \(again)" : "")
+      + (skipped.isEmpty ? "" : "；未用 \(skipped.count) 行：\(skipped.joined(separator: " / "))")
+    let en =
+      "\(named) named, \(doubts) in doubt" + (again > 0 ? ", \(again) twice" : "")
+      + (skipped.isEmpty
+        ? "" : "; \(skipped.count) lines not used: \(skipped.joined(separator: " / "))")
+    return Words(zh, en)
+  }
+}
+
+extension Forecast {
+  /// "张伟 62.0→63.0（本次 2.0，超过最高分限制 C1≤9: 2.0 → 1.0）".
+  fileprivate func words(_ name: String) -> Words {
+    let cuts = reductions.map(\.words)
+    let zh = cuts.map(\.chinese).joined(separator: "；")
+    let en = cuts.map(\.english).joined(separator: "; ")
+    return Words(
+      "\(name) \(change.from)→\(change.to)（本次 \(earned)" + (zh.isEmpty ? "）" : "，\(zh)）"),
+      "\(name) \(change.from)→\(change.to) (this \(earned)" + (en.isEmpty ? ")" : ", \(en))"))
+  }
+
+  /// What caps take of what the record earns.
+  var taken: Points {
+    let counted = change.to - change.from
+    return earned > counted && !reductions.isEmpty ? earned - counted : .zero
+  }
+}
+
+extension FieldKind {
+  /// What the field accepts, in lines.
+  var accepted: [EntryPhrase] {
+    switch self {
+    case .text(let most): [.acceptedText(most)]
+    case .day:
+      [.acceptedDayToday, .acceptedDayShort, .acceptedDayWeek, .acceptedDayFull, .acceptedDay]
+    case .number(let range): [.acceptedNumber(range.lowerBound, range.upperBound)]
+    case .choice(let choices): [.acceptedChoice(choices.count)]
+    case .people:
+      [.acceptedPeople, .acceptedPeopleNumbers, .acceptedPeopleSigns, .acceptedPeoplePaste]
+    }
+  }
+}
