@@ -6,8 +6,12 @@ import Testing
 struct CapLawTests {
   @Test("no clause, aspect, period or pool gives more than its limits", arguments: 1...300)
   func caps(seed: Int) throws {
-    let world = try LawTests.World(seed)
+    let world = try LawTests.World(anyBook: seed)
     let card = world.card(world.facts)
+    for limit in world.book.sharedCaps {
+      let own = card.entries.filter { limit.clauses.contains($0.clause) }
+      check(own, limit.period) { sum($0) <= limit.cap }
+    }
     for aspect in card.aspects {
       if let cap = aspect.cap { #expect(aspect.counted <= cap) }
       #expect(aspect.counted <= aspect.earned)
@@ -65,7 +69,7 @@ struct CapLawTests {
 
   @Test("a limit that left something over cut nothing", arguments: 1...300)
   func onlyWhatIsNeeded(seed: Int) throws {
-    let world = try LawTests.World(seed)
+    let world = try LawTests.World(anyBook: seed)
     let card = world.card(world.facts)
     let isTotalCut = card.entries.flatMap(\.reductions).contains {
       if case .ceiling = $0.limit { true } else { false }
