@@ -81,7 +81,7 @@ let package = Package(
         "Screens", "Documents", "Domain", "Scoring", "Toolkit", "Office", "Storage",
         "StorageSQLite",
       ],
-      reading: ["Scripts"]),
+      reading: ["Linear", "Scripts"]),
     .testTarget(
       name: "lvzhiTests", dependencies: ["lvzhi", "Documents", "Toolkit"], exclude: ["Scripts"],
       swiftSettings: house),

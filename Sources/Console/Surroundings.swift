@@ -1,3 +1,4 @@
+import CNCurses
 import Toolkit
 
 /// What the program was told of its terminal, by the environment and by its user.
@@ -47,8 +48,20 @@ package struct Surroundings: Hashable, Sendable {
     }
   }
 
+  /// What the machine's table says of the terminal, without opening a screen on it.
+  package func table(
+    for descriptor: Int32
+  ) -> (isKnown: Bool, colours: Int, depth: ColourDepth, size: Size) {
+    let size = Screen.size(of: descriptor)
+    guard let term, !term.isEmpty, lvzhi_knows_terminal(term, descriptor) else {
+      return (false, 0, .mono, size)
+    }
+    let colours = max(0, Int(lvzhi_number("colors")))
+    return (true, colours, depth(available: colours), size)
+  }
+
   /// Whether the terminal is of a kind that reads questions to their end even if it has no answer.
-  var knowsQuestions: Bool {
+  package var knowsQuestions: Bool {
     let others = ["linux", "vt", "ansi", "cons", "sun", "dumb", "cygwin", "wy", "pcansi"]
     guard let term, !term.isEmpty else { return false }
     return !others.contains { term.hasPrefix($0) }

@@ -121,6 +121,16 @@ package final class Terminal {
     painter.restart(Palette(theme, depth: depth, direct: isDirect))
   }
 
+  /// Sends a text to the clipboard of the clerk's terminal; false for one that is too long for it.
+  ///
+  /// No terminal says whether it took it.
+  package func copy(_ text: String) -> Bool {
+    guard let sequence = Clipboard.sequence(for: text) else { return false }
+    guard isOpen, !isDead, knowsQuestions else { return true }
+    _ = outlet.write(sequence) { false }
+    return true
+  }
+
   /// Asks the terminal what its ground looks like; the answer, if it has one, is `Input.ground`.
   ///
   /// Ask after the first frame: a slow line would delay it.

@@ -19,6 +19,9 @@ struct DeskOptions: ParsableArguments {
   @Option(help: "Colours: truecolor, 256, 16, 8 or mono. 颜色数。")
   var color: ColourDepth?
 
+  @Flag(help: "Ask field by field, line by line, for screen readers. 逐行问答，供读屏。")
+  var linear = false
+
   func validate() throws {
     guard ambiguous.map({ (1...2).contains($0) }) ?? true else {
       throw ValidationError(
@@ -28,6 +31,7 @@ struct DeskOptions: ParsableArguments {
 
   /// Opens the desk on a file; where there is none, welcomes the clerk or makes a demonstration office.
   func open(_ path: String, demonstrating demonstration: Demonstration?) throws {
+    if linear { return try converse(path) }
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
       Session.say(
         Words(
@@ -78,17 +82,45 @@ struct DeskOptions: ParsableArguments {
   }
 
   private func open(_ theme: Theme, _ depth: ColourDepth?) throws -> Terminal {
-    let surroundings = Console.Surroundings(
-      term: Machine.variable("TERM"), colourTerm: Machine.variable("COLORTERM"),
-      refusesColour: Machine.variable("NO_COLOR") != nil, colours: depth, escapeMilliseconds: 50,
-      lastWords: "lvzhi: 程序内部错误，已保存的内容不受影响 / internal error, what was saved is safe")
     let opened = Terminal.open(
-      input: STDIN_FILENO, output: STDOUT_FILENO, theme: theme, in: surroundings)
+      input: STDIN_FILENO, output: STDOUT_FILENO, theme: theme,
+      in: DeskOptions.surroundings(depth))
     switch opened {
     case .success(let terminal): return terminal
     case .failure(let refusal):
       Session.say("lvzhi: TERM: \(refusal)")
       throw ExitCode(64)
     }
+  }
+
+  /// What the environment says of the terminal, and the depth that is asked for.
+  static func surroundings(_ depth: ColourDepth?) -> Console.Surroundings {
+    Console.Surroundings(
+      term: Machine.variable("TERM"), colourTerm: Machine.variable("COLORTERM"),
+      refusesColour: Machine.variable("NO_COLOR") != nil, colours: depth, escapeMilliseconds: 50,
+      lastWords: "lvzhi: 程序内部错误，已保存的内容不受影响 / internal error, what was saved is safe")
+  }
+
+  /// Speaks line by line until the clerk leaves or the input ends.
+  private func converse(_ path: String) throws {
+    guard let today = Machine.today else { throw ExitCode(70) }
+    var options = common
+    options.data = path
+    let session = Session(options)
+    let conversation = Conversation(
+      language: options.language,
+      hear: { prompt in
+        print(prompt, terminator: "")
+        fflush(nil)
+        return readLine()
+      }, tell: { print($0) },
+      office: { request in
+        session.desk.answer(request, report: { _ in }, isCancelled: { Interruption.came })
+      })
+    let name = "\(Machine.account)-\(getpid())-\(Machine.salt.prefix(8))"
+    guard var desk = LinearDesk(conversation, today: today, session: name) else {
+      throw ExitCode(66)
+    }
+    desk.run()
   }
 }

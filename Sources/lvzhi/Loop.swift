@@ -83,6 +83,7 @@ final class Loop {
       case .redraw: terminal.redraw()
       case .wear(let name): if wardrobe.wear(name) { terminal.wear(wardrobe.theme) }
       case .keepTheme(let name): keep(theme: name)
+      case .copy(let extent): copy(extent)
       case .leave(let departure): return departure
       }
     }
@@ -94,6 +95,16 @@ final class Loop {
     guard !hasAsked else { return }
     hasAsked = true
     if wardrobe.wantsGround { terminal.askForGround() }
+  }
+
+  private func copy(_ extent: Extent) {
+    let text = extent.text(of: view)
+    guard !text.isEmpty else { return stack.say(Notice(.looks(.nothingToCopy), .warning)) }
+    let isSent = terminal.copy(text)
+    stack.say(
+      isSent
+        ? Notice(.looks(.copied(text.count)), .good)
+        : Notice(.looks(.tooLongToCopy), .warning))
   }
 
   private func keep(theme name: String) {

@@ -20,7 +20,8 @@ struct Lvzhi: ParsableCommand {
     subcommands: [
       DeskCommand.self, InitCommand.self, DemoCommand.self, ImportCommand.self, LogCommand.self,
       ScoreCommand.self, RankCommand.self, ExportCommand.self, RulesCommand.self,
-      ThemesCommand.self, PublishCommand.self, PublicationsCommand.self, VerifyCommand.self,
+      ThemesCommand.self, DoctorCommand.self, PublishCommand.self, PublicationsCommand.self,
+      VerifyCommand.self,
       RescoreCommand.self,
     ],
     defaultSubcommand: DeskCommand.self)

@@ -33,6 +33,16 @@ enum Machine {
     return name.hasPrefix("en") ? .english : .chinese
   }
 
+  /// The variable that decides which characters there are, with what it says, and their set.
+  static var locale: (variable: String, charset: String) {
+    let name = ["LC_ALL", "LC_CTYPE", "LANG"].first { variable($0) != nil }
+    let said = name.map { "\($0)=\(variable($0) ?? "")" } ?? ""
+    guard setlocale(LC_CTYPE, "") != nil, let set = nl_langinfo(Int32(CODESET)) else {
+      return (said, "?")
+    }
+    return (said, String(cString: set))
+  }
+
   /// The name of the account, never typed.
   static var account: String {
     guard let entry = getpwuid(getuid()) else { return "uid\(getuid())" }

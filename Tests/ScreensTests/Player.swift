@@ -83,6 +83,7 @@ struct Player {
         isCancelled = true
       case .wear(let name): lines.append("! wear theme \(name)")
       case .keepTheme(let name): lines.append("! keep theme \(name)")
+      case .copy(let extent): lines.append("! copy \(extent)")
       case .redraw: lines.append("! paint everything anew")
       case .leave(let departure): lines.append("! leave: \(departure)")
       }

@@ -15,7 +15,7 @@ package enum Action: String, Hashable, Sendable, CaseIterable {
   case nextField, previousField, save, removeLast, cycleRole, cyclePresence, cycleStage, another
   case confirm, decline
   case openClause, openCard, showBooks, adopt, publish, correct, object, decide, conclude, nextPart
-  case pickTheme
+  case pickTheme, copyCell, copyRow, copyTable
   case digit0, digit1, digit2, digit3, digit4, digit5, digit6, digit7, digit8, digit9
   case undo, redo, amendLast, repeatField, startOver, tickGroup
 
@@ -37,6 +37,9 @@ package enum Action: String, Hashable, Sendable, CaseIterable {
     case .redraw: [.key(.control("l"))]
     case .refresh: [.key(.function(5))]
     case .pickTheme: [.text("T")]
+    case .copyCell: [.text("C")]
+    case .copyRow: [.text("y")]
+    case .copyTable: [.text("Y")]
     case .goHome: [.text("1")]
     case .goMembers: [.text("2")]
     case .goReading: [.text("3")]

@@ -41,6 +41,8 @@ package struct Stack: Sendable {
     case wear(String)
     /// Write down which theme is chosen, and say how it went (`say(_:)`).
     case keepTheme(String)
+    /// Send a part of what is shown to the clipboard of the clerk's terminal.
+    case copy(Extent)
     case leave(Departure)
   }
 
@@ -186,6 +188,9 @@ extension Stack {
     switch action {
     case .quit where !front.offers.contains(.can(.quit)): return [.leave(.done)]
     case .redraw: return [.redraw]
+    case .copyCell: return [.copy(.cell)]
+    case .copyRow: return [.copy(.row)]
+    case .copyTable: return [.copy(.table)]
     case .pickTheme where !front.offers.contains(.can(.pickTheme)):
       return carryOut([.open(.themes)], for: 0, body: body)
     case .help where !front.offers.contains(.can(.help)):
@@ -205,7 +210,8 @@ extension Stack {
     ]
     if front.isTyping { return [.can(.help), .can(.redraw)] + undo }
     let themes: [Offer] = front is ThemesScreen ? [] : [.can(.pickTheme)]
-    return [.can(.help), .can(.redraw)] + themes + [.can(.quit)] + undo
+    let copying: [Offer] = [.can(.copyCell), .can(.copyRow), .can(.copyTable)]
+    return [.can(.help), .can(.redraw)] + themes + copying + [.can(.quit)] + undo
   }
 
   private mutating func takeBack(_ direction: Undoing.Direction) -> [Errand] {

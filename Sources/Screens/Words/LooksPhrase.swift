@@ -8,6 +8,8 @@ package enum LooksPhrase: Hashable, Sendable {
   /// A theme that was edited has so many faults; the first stands at a line.
   case faulty(theme: String, line: Int?, count: Int)
   case repainted(theme: String)
+  /// So many characters were sent to the clipboard of the clerk's terminal.
+  case copied(Int), nothingToCopy, tooLongToCopy
 
   var words: Words {
     switch self {
@@ -26,6 +28,13 @@ package enum LooksPhrase: Hashable, Sendable {
         "主题 \(theme) 有 \(count) 处不对\(line.map { "，第 \($0) 行" } ?? "")：lvzhi themes check \(theme)",
         "Theme \(theme) has \(count) faults\(line.map { ", line \($0)" } ?? ""): lvzhi themes check \(theme)"
       )
+    case .copied(let count):
+      Words(
+        "已送往剪贴板 \(count) 字；粘贴不出就按住 Shift 用鼠标选",
+        "\(count) characters sent to the clipboard; if it stays empty, select with Shift and the mouse"
+      )
+    case .nothingToCopy: Words("光标处没有可复制的", "Nothing to copy at the caret")
+    case .tooLongToCopy: Words("太长，剪贴板收不下", "Too long for the clipboard")
     case .repainted(let theme): Words("主题 \(theme) 已重新读入", "Theme \(theme) read again")
     }
   }

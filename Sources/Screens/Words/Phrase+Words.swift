@@ -6,6 +6,7 @@ extension Phrase {
   package var words: Words {
     switch self {
     case .looks(let phrase): phrase.words
+    case .linear(let phrase): phrase.words
     case .home: Words("首页", "Home")
     case .members: Words("委员", "Members")
     case .reading: Words("读书", "Reading")

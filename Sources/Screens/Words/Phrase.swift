@@ -73,4 +73,5 @@ package enum Phrase: Hashable, Sendable {
   case nothingToUndo, nothingToRedo, tookBack(Receipt), didAgain(Receipt), draftParked
   case entry(EntryPhrase), saveAct
   case draftRestored
+  case linear(LinearPhrase)
 }

@@ -1,0 +1,84 @@
+import ArgumentParser
+import Console
+import Domain
+import Glibc
+import Office
+import Screens
+import Toolkit
+
+/// Says how the terminal stands, what to set, and shows a test pattern.
+struct DoctorCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "doctor",
+    abstract: "Say how the terminal stands, and what to set. 终端体检。",
+    discussion: """
+      Asks the terminal for its widths and its ground (half a second at most), looks for characters in names that \
+      cannot be shown, and prints a test pattern. Ends with 69 where something is wrong.
+      """)
+
+  @OptionGroup var options: CommonOptions
+  @Option(help: "Columns the terminal gives ambiguous characters: 1 or 2. 歧义字符宽度。")
+  var ambiguous: Int?
+  @Option(help: "Colours: truecolor, 256, 16, 8 or mono. 颜色数。") var color: ColourDepth?
+  @Flag(help: "Look at every name even in a very large office. 查看全部姓名。") var names = false
+
+  func run() throws {
+    let diagnosis = try diagnosis()
+    let language = options.language
+    for line in diagnosis.lines {
+      print("\(line.verdict.sign) \(line.words.text(in: language))".printable)
+      if let advice = line.advice { print("    -> \(advice.text(in: language))".printable) }
+    }
+    let width = diagnosis.ambiguous ?? diagnosis.sounding?.ambiguousWidth ?? .narrow
+    print(TestPattern(depth: diagnosis.depth, ambiguous: width).text, terminator: "")
+    if diagnosis.verdict == .bad { throw ExitCode(69) }
+  }
+
+  private func diagnosis() throws -> Diagnosis {
+    let configuration = try options.configuration()
+    let surroundings = DeskOptions.surroundings(color ?? configuration.depth)
+    let table = surroundings.table(for: STDOUT_FILENO)
+    var diagnosis = Diagnosis()
+    diagnosis.term = surroundings.term
+    diagnosis.isKnown = table.isKnown
+    diagnosis.colours = table.colours
+    diagnosis.colourTerm = surroundings.colourTerm
+    diagnosis.refusesColour = surroundings.refusesColour
+    diagnosis.depth = table.depth
+    (diagnosis.locale, diagnosis.charset) = Machine.locale
+    diagnosis.size = isatty(STDOUT_FILENO) == 1 ? table.size : nil
+    diagnosis.sounding = sounding(surroundings)
+    diagnosis.multiplexer =
+      Machine.variable("TMUX").map { _ in "tmux" }
+      ?? Machine.variable("STY").map { _ in "screen" }
+    diagnosis.isRemote = Machine.variable("SSH_CONNECTION") != nil
+    diagnosis.ambiguous = ambiguous.map { $0 == 2 ? .wide : .narrow } ?? configuration.ambiguous
+    diagnosis.theme = (configuration.theme ?? .usual).name
+    (diagnosis.names, diagnosis.oddNames) = oddNames
+    return diagnosis
+  }
+
+  private func sounding(_ surroundings: Console.Surroundings) -> Sounding? {
+    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1, surroundings.knowsQuestions else {
+      return nil
+    }
+    return Probe(input: STDIN_FILENO, output: STDOUT_FILENO).sound(timeoutMilliseconds: 500)
+  }
+
+  /// The names that cannot be shown whole; of very large offices only if asked.
+  private var oddNames: (count: Int?, odd: [Diagnosis.OddName]) {
+    let desk = Machine.desk(options.file)
+    let session = Session(options)
+    guard
+      case .opening(let opening) = desk.answer(.opening, report: { _ in }, isCancelled: { false }),
+      names || opening.members <= 50_000,
+      let rows = try? session.members(opening.year, order: .number)
+    else { return (nil, []) }
+    let odd = rows.compactMap { row -> Diagnosis.OddName? in
+      let scalars = row.name.unshowable
+      return scalars.isEmpty
+        ? nil : Diagnosis.OddName(number: row.number, name: row.name, scalars: scalars)
+    }
+    return (rows.count, odd)
+  }
+}
