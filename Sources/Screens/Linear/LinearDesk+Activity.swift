@@ -11,7 +11,7 @@ extension LinearDesk {
     let interview = Interview(conversation: conversation)
     conversation.say(.howToAnswer)
     var first = 0
-    var roster = Roster(
+    var roster = SpokenList(
       conversation, usual: kind == .stationDuty ? .onDuty : .participant, hasRoles: true)
     while true {
       guard try interview.run(questions, from: first, into: &draft) == .done else {
@@ -35,7 +35,7 @@ extension LinearDesk {
     }
   }
 
-  private func recording(_ activity: Activity, _ people: [Roster.Person]) -> Recording {
+  private func recording(_ activity: Activity, _ people: [SpokenList.Person]) -> Recording {
     .activity(
       activity,
       people.map {
@@ -45,7 +45,7 @@ extension LinearDesk {
       })
   }
 
-  private func summary(_ activity: Activity, _ people: [Roster.Person]) -> [Words] {
+  private func summary(_ activity: Activity, _ people: [SpokenList.Person]) -> [Words] {
     let kind = activity.kind.words
     let day = activity.day.iso
     return [
@@ -56,13 +56,13 @@ extension LinearDesk {
   }
 
   /// The people of the last activity of the same series, for `=`.
-  private func latest(_ draft: Activity, _ catalogue: Catalogue) -> [Roster.Person] {
+  private func latest(_ draft: Activity, _ catalogue: Catalogue) -> [SpokenList.Person] {
     let row = catalogue.series.first { !draft.series.isEmpty && $0.name == draft.series }
     guard let row, case .activity(let record)? = conversation.ask(.activity(row.lastID)) else {
       return []
     }
     return record.attendances.map { line in
-      Roster.Person(
+      SpokenList.Person(
         id: line.attendance.member, name: line.name, number: line.number,
         role: line.attendance.role, presence: .present)
     }
@@ -134,12 +134,12 @@ extension LinearDesk {
     let stations = catalogue.workstations
     let words = stations.map { Words($0.name, $0.name) }
     return Question(
-      label: .workstation, hint: .chooseWorkstation, choices: words,
+      label: .workstation, hint: .refused(.workstationMissing), choices: words,
       shown: { draft in
         stations.first { $0.id == draft.workstation }?.name ?? ""
       },
       take: { draft, answer in
-        guard let place = words.place(of: answer) else { return .chooseWorkstation }
+        guard let place = words.place(of: answer) else { return .refused(.workstationMissing) }
         draft.workstation = stations[place].id
         return nil
       })

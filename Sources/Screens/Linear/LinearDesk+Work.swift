@@ -21,7 +21,7 @@ extension LinearDesk {
     let interview = Interview(conversation: conversation)
     conversation.say(.howToAnswer)
     var first = 0
-    var roster = Roster(conversation, usual: .participant, hasRoles: false)
+    var roster = SpokenList(conversation, usual: .participant, hasRoles: false)
     while true {
       guard try interview.run(questions, from: first, into: &draft) == .done else {
         return conversation.say(.nothingSaved)
@@ -47,7 +47,7 @@ extension LinearDesk {
   }
 
   private func recording(
-    _ kind: WorkKind, _ draft: WorkDraft, _ authors: [Roster.Person]
+    _ kind: WorkKind, _ draft: WorkDraft, _ authors: [SpokenList.Person]
   ) -> Recording {
     var stage = draft.stage
     stage.day = draft.day
@@ -58,7 +58,7 @@ extension LinearDesk {
   }
 
   private func summary(
-    _ kind: WorkKind, _ draft: WorkDraft, _ authors: [Roster.Person]
+    _ kind: WorkKind, _ draft: WorkDraft, _ authors: [SpokenList.Person]
   ) -> [Words] {
     let (kind, stage) = (kind.words, draft.stage.kind.words)
     return [

@@ -1,3 +1,4 @@
+import Domain
 import Toolkit
 
 /// One question of an entry: what it is called, what stands there now, and what an answer does.
@@ -47,7 +48,7 @@ extension Question {
     Question(
       label: .titleField, hint: .hintTitle, shown: { $0[keyPath: path] },
       take: { draft, answer in
-        guard !answer.isEmpty else { return .titleIsMissing }
+        guard !answer.isEmpty else { return .refused(.titleMissing) }
         draft[keyPath: path] = answer
         return nil
       })

@@ -2,7 +2,7 @@ import Domain
 import Toolkit
 
 /// The members of an entry, found and named one after another.
-struct Roster {
+struct SpokenList {
   /// One of them, and what he or she did.
   struct Person: Hashable {
     let id: Identifier<Member>
@@ -81,7 +81,7 @@ struct Roster {
   }
 }
 
-extension Roster.Person {
+extension SpokenList.Person {
   /// The person in words.
   func spoken(hasRoles: Bool) -> Words {
     guard hasRoles else { return Words("\(name) \(number)", "\(name) \(number)") }
