@@ -63,7 +63,7 @@ struct LogCommand: ParsableCommand {
     }
     let reply = try session.ask(.record(recording, token: Token(Machine.salt)))
     if case .recorded(let receipt) = reply {
-      print(Phrase.recorded(receipt).text(in: options.language).printable)
+      print(receipt.plainWords.text(in: options.language).printable)
     }
   }
 

@@ -90,7 +90,7 @@ struct ImportCommand: ParsableCommand {
     if dryRun { return }
     let reply = try session.ask(request(.carryOut(Token(Machine.salt))))
     if case .recorded(let receipt) = reply {
-      Session.say(Phrase.recorded(receipt).text(in: options.language).printable)
+      Session.say(receipt.plainWords.text(in: options.language).printable)
     }
   }
 }

@@ -418,20 +418,24 @@ extension Words {
 }
 
 extension Receipt {
+  /// "已记录 #124", and whose points changed: for whoever cannot undo with a key.
+  package var plainWords: Words { words(Words("已记录", "Recorded"), then: nil) }
+
   /// "已记录 #124 · 撤销 u", and whose points changed.
   var words: Words {
     words(Words("已记录", "Recorded"), then: Words("撤销 u", "undo u"))
   }
 
   /// What was done to which record, the key that comes next, and whose points changed.
-  func words(_ deed: Words, then key: Words) -> Words {
+  func words(_ deed: Words, then key: Words?) -> Words {
     let shown = changes.prefix(3).map { "\($0.name) \($0.from)→\($0.to)" }.joined(separator: ", ")
     let more = changes.count > 3 ? " +\(changes.count - 3)" : ""
     let number = record.number.map { " #\($0)" } ?? ""
     let tail = changes.isEmpty ? "" : "  \(shown)\(more)"
+    let next = key.map { Words(" · " + $0.chinese, " · " + $0.english) } ?? Words("", "")
     return Words(
-      "\(deed.chinese)\(number) · \(key.chinese)（流水 \(sequence)）\(tail)",
-      "\(deed.english)\(number) · \(key.english) (line \(sequence))\(tail)")
+      "\(deed.chinese)\(number)\(next.chinese)（流水 \(sequence)）\(tail)",
+      "\(deed.english)\(number)\(next.english) (line \(sequence))\(tail)")
   }
 }
 
