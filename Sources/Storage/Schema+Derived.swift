@@ -1,8 +1,9 @@
 extension Schema {
   /// What can be made anew from the facts at any time, kept so that no list and no count needs a scan:
-  /// the roll of current members, the keys of their names, the totals of their years, the sums of those
+  /// the roll of current members, the keys of their names, the totals of their years (descent is the points
+  /// below zero, so that the most come first where equals go up by strokes), the sums of those
   /// by sector (tally; year 0 counts heads alone) and by group (body_tally), the ranked heads at each
-  /// number of points (rung), the activities of a month by all that summaries ask (calendar; 0 where an
+  /// number of points with each grade (rung), the activities of a month by all that summaries ask (calendar; 0 where an
   /// activity has no station, room or book), how many reading sessions each member was at (reader), and
   /// the works of a year by kind (work_tally).
   /// Only `told` cannot be made anew: what each receipt said of points.
@@ -29,8 +30,9 @@ extension Schema {
       committee BIGINT NOT NULL, term BIGINT NOT NULL, year BIGINT NOT NULL,
       member BIGINT NOT NULL, sector TEXT NOT NULL, points BIGINT NOT NULL,
       attended BIGINT NOT NULL, entries BIGINT NOT NULL, grade TEXT NOT NULL,
-      ranked BIGINT NOT NULL,
+      ranked BIGINT NOT NULL, descent BIGINT NOT NULL, strokes TEXT NOT NULL,
       PRIMARY KEY (committee, term, year, member));
+    CREATE INDEX total_places ON total (committee, term, year, ranked, descent, strokes, member);
     CREATE INDEX total_points ON total (committee, term, year, points, member);
     CREATE INDEX total_sectors ON total (committee, term, year, sector, points, member);
     CREATE TABLE tally (
@@ -62,8 +64,8 @@ extension Schema {
       PRIMARY KEY (committee, term, year, kind));
     CREATE TABLE rung (
       committee BIGINT NOT NULL, term BIGINT NOT NULL, year BIGINT NOT NULL,
-      points BIGINT NOT NULL, heads BIGINT NOT NULL,
-      PRIMARY KEY (committee, term, year, points));
+      points BIGINT NOT NULL, grade TEXT NOT NULL, heads BIGINT NOT NULL,
+      PRIMARY KEY (committee, term, year, points, grade));
     CREATE TABLE told (
       committee BIGINT NOT NULL, term BIGINT NOT NULL, seq BIGINT NOT NULL,
       place BIGINT NOT NULL, member BIGINT NOT NULL, name TEXT NOT NULL, year BIGINT NOT NULL,

@@ -109,6 +109,6 @@ extension Store {
 
   /// Keeps many totals at once, whose orders are made when all are there; the sums are left to `count`.
   package func keeping(_ body: () throws -> Void) throws {
-    try engine.transaction(without: ["total_points", "total_sectors"], body)
+    try engine.transaction(without: ["total_points", "total_places", "total_sectors"], body)
   }
 }

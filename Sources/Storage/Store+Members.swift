@@ -56,10 +56,23 @@ extension Store {
       _ = try engine.run(
         "DELETE FROM name_key WHERE committee = $1 AND term = $2 AND member = $3",
         scope + [kept.id.value.value])
+      try keepOrder(of: kept, name)
     }
     try engine.run(
       Store.keyInsertion,
       each: Store.searchKeys(kept, name).map { scope + [$0.value, kept.id.value.value] })
+  }
+
+  /// Equals in a ranking go by strokes, also after a name was corrected.
+  private func keepOrder(of kept: KeptMember, _ name: StoredName) throws {
+    let key = Store.strokeKey(name, place: kept.member.listPlace)
+    for year in try scoredYears() {
+      _ = try engine.run(
+        """
+        UPDATE total SET strokes = $5
+        WHERE committee = $1 AND term = $2 AND year = $3 AND member = $4
+        """, scope + [year.value, kept.id.value.value, key.value])
+    }
   }
 
   static let rollInsertion = """

@@ -8,8 +8,9 @@ extension Store {
     let rows = try engine.run(
       isBackward ? Store.rankedUp : Store.rankedDown,
       scope + [
-        query.year.value, (bound?.number ?? (isBackward ? Int.min : Int.max)).value,
-        (bound?.text ?? "").value, (bound?.id ?? 0).value, (query.window.count + 1).value,
+        query.year.value, (bound.map { -$0.number } ?? (isBackward ? Int.max : Int.min)).value,
+        (bound?.text ?? (isBackward ? "\u{10FFFF}" : "")).value, (bound?.id ?? 0).value,
+        (query.window.count + 1).value,
       ])
     let page = Page<MemberRow>(
       rows.map { MemberRow($0, order: .strokes) }, query.window, total: nil)
@@ -19,7 +20,7 @@ extension Store {
   /// The ranked members with the most points, most first.
   package func ahead(in year: Int, count: Int) throws -> [MemberRow] {
     try engine.run(
-      Store.rankedDown, scope + [year.value, Int.max.value, "".value, 0.value, count.value]
+      Store.rankedDown, scope + [year.value, Int.min.value, "".value, 0.value, count.value]
     ).map { MemberRow($0, order: .points) }
   }
 
@@ -32,32 +33,32 @@ extension Store {
       FROM total
       JOIN roll ON roll.committee = $1 AND roll.term = $2 AND roll.member = total.member
       WHERE total.committee = $1 AND total.term = $2 AND total.year = $3 AND total.ranked = 1
+        AND (points, total.member) > ($5, $6)
       ORDER BY points, total.member
       LIMIT $4
-      """, scope + [year.value, count.value]
+      """, scope + [year.value, count.value, Int.min.value, 0.value]
     ).map { MemberRow($0, order: .points) }
   }
 
-  // The first condition is for the index, which knows points and not strokes.
   private static let rankedDown = """
     SELECT total.member, number, name, total.sector, party, seat, state, points, attended, grade,
-      stroke_key
+      strokes
     FROM total
     JOIN roll ON roll.committee = $1 AND roll.term = $2 AND roll.member = total.member
     WHERE total.committee = $1 AND total.term = $2 AND total.year = $3 AND total.ranked = 1
-      AND points <= $4 AND (points < $4 OR (stroke_key, total.member) > ($5, $6))
-    ORDER BY points DESC, stroke_key, total.member
+      AND (descent, strokes, total.member) > ($4, $5, $6)
+    ORDER BY descent, strokes, total.member
     LIMIT $7
     """
 
   private static let rankedUp = """
     SELECT total.member, number, name, total.sector, party, seat, state, points, attended, grade,
-      stroke_key
+      strokes
     FROM total
     JOIN roll ON roll.committee = $1 AND roll.term = $2 AND roll.member = total.member
     WHERE total.committee = $1 AND total.term = $2 AND total.year = $3 AND total.ranked = 1
-      AND points >= $4 AND (points > $4 OR (stroke_key, total.member) < ($5, $6))
-    ORDER BY points, stroke_key DESC, total.member DESC
+      AND (descent, strokes, total.member) < ($4, $5, $6)
+    ORDER BY descent DESC, strokes DESC, total.member DESC
     LIMIT $7
     """
 
@@ -85,9 +86,10 @@ extension Store {
     var ranked = 0
     for row in try engine.run(
       """
-      SELECT points, heads
+      SELECT points, CAST(sum(heads) AS BIGINT)
       FROM rung
       WHERE committee = $1 AND term = $2 AND year = $3
+      GROUP BY points
       ORDER BY points DESC
       """, scope + [year.value])
     {
@@ -97,14 +99,13 @@ extension Store {
     return (places, ranked)
   }
 
-  /// How many ranked members have each grade at each number of points. Cost: O(ranked members).
+  /// How many ranked members have each grade at each number of points.
   package func marks(of year: Int) throws -> [(grade: String, points: Points, heads: Int)] {
     try engine.run(
       """
-      SELECT grade, points, count(*)
-      FROM total
-      WHERE committee = $1 AND term = $2 AND year = $3 AND ranked = 1
-      GROUP BY grade, points
+      SELECT grade, points, heads
+      FROM rung
+      WHERE committee = $1 AND term = $2 AND year = $3 AND heads > 0
       """, scope + [year.value]
     ).map { ($0.text(0), Points(thousandths: $0.integer(1)), $0.integer(2)) }
   }

@@ -72,9 +72,9 @@ extension Store {
     guard ranked != 0 else { return }
     _ = try engine.run(
       """
-      INSERT INTO rung VALUES ($1, $2, $3, $4, $5)
-      ON CONFLICT (committee, term, year, points) DO UPDATE SET heads = rung.heads + $5
-      """, scope + [total.year.value, points.value, ranked.value])
+      INSERT INTO rung VALUES ($1, $2, $3, $4, $5, $6)
+      ON CONFLICT (committee, term, year, points, grade) DO UPDATE SET heads = rung.heads + $6
+      """, scope + [total.year.value, points.value, total.grade.value, ranked.value])
   }
 
   private func add(_ year: Int, _ sector: String, _ figures: [Int]) throws {
@@ -131,10 +131,10 @@ extension Store {
       """
       INSERT INTO rung
       SELECT CAST($1 AS BIGINT), CAST($2 AS BIGINT), CAST($3 AS BIGINT), points,
-        count(*)
+        grade, count(*)
       FROM total
       WHERE committee = $1 AND term = $2 AND year = $3 AND ranked = 1
-      GROUP BY points
+      GROUP BY points, grade
       """, scope + [year.value])
   }
 

@@ -46,9 +46,12 @@ extension Store {
   package func keep(_ totals: [KeptTotal]) throws {
     try engine.run(
       """
-      INSERT INTO total VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+      INSERT INTO total VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 0 - $6,
+        coalesce((SELECT stroke_key FROM roll
+          WHERE roll.committee = $1 AND roll.term = $2 AND roll.member = $4), ''))
       ON CONFLICT (committee, term, year, member) DO UPDATE SET
-        sector = $5, points = $6, attended = $7, entries = $8, grade = $9, ranked = $10
+        sector = $5, points = $6, attended = $7, entries = $8, grade = $9, ranked = $10,
+        descent = excluded.descent, strokes = excluded.strokes
       """,
       each: totals.map { total in
         scope + [
@@ -72,7 +75,8 @@ extension Store {
       SELECT CAST($1 AS BIGINT), CAST($2 AS BIGINT), CAST($3 AS BIGINT), member, sector,
         CAST($4 AS BIGINT), 0, 0, '',
         CASE WHEN ranked = 1 AND $5 NOT LIKE '%,' || seat || ',%'
-          AND $6 NOT LIKE '%,' || state || ',%' THEN 1 ELSE 0 END
+          AND $6 NOT LIKE '%,' || state || ',%' THEN 1 ELSE 0 END,
+        0 - CAST($4 AS BIGINT), stroke_key
       FROM roll
       WHERE committee = $1 AND term = $2
         AND NOT EXISTS (

@@ -1,17 +1,28 @@
 import Domain
 import Office
 
-/// Measures what the office answers, without a terminal: `measure requests|save FILE`. Prints one line for
-/// each thing measured: its name, the median and the longest time in milliseconds.
+/// Measures what the office answers, without a terminal. Prints one line for each thing measured: its name,
+/// and in milliseconds the median, the longest time and the median of the processor's.
 @main
 struct Measure {
-  static func main() {
+  private static let usage = """
+    usage: measure requests|save|rescore FILE
+           measure fill FILE MEMBERS ATTENDANCES
+    """
+
+  static func main() throws {
     let words = CommandLine.arguments
-    guard words.count == 3 else { return print("usage: measure requests|save FILE") }
+    guard words.count >= 3 else { return print(usage) }
+    let (path, desk) = (words[2], Measure.desk(words[2]))
     switch words[1] {
-    case "requests": Requests(Measure.desk(words[2])).run()
-    case "save": Saving(Measure.desk(words[2])).run()
-    default: print("usage: measure requests|save FILE")
+    case "requests": Requests(desk).run()
+    case "save": Saving(desk).run()
+    case "rescore": try Rescoring(desk, path).run()
+    case "fill" where words.count == 5:
+      let filling = Filling(
+        OpenFile(path: path), members: Int(words[3]) ?? 1_000, attendances: Int(words[4]) ?? 50_000)
+      try filling.run(desk)
+    default: print(usage)
     }
   }
 

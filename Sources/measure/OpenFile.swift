@@ -1,4 +1,5 @@
 import Domain
+import Glibc
 import Office
 import Storage
 import StorageSQLite
@@ -9,7 +10,10 @@ struct OpenFile: Archive {
 
   var readOnly: String? { nil }
 
-  func open() throws -> Store? { try Store(SQLiteEngine(path: path, isNew: false)) }
+  func open() throws -> Store? {
+    guard access(path, F_OK) == 0 else { return nil }
+    return try Store(SQLiteEngine(path: path, isNew: false))
+  }
 
   func create() throws -> Store { try Store(SQLiteEngine(path: path, isNew: true)) }
 

@@ -10,7 +10,7 @@ private func kept(_ world: World) throws -> [[Row]] {
   return try [
     "SELECT * FROM tally WHERE members <> 0 ORDER BY year, sector",
     "SELECT * FROM body_tally WHERE members <> 0 ORDER BY year, body",
-    "SELECT * FROM rung WHERE heads <> 0 ORDER BY year, points",
+    "SELECT * FROM rung WHERE heads <> 0 ORDER BY year, points, grade",
     """
     SELECT * FROM calendar WHERE activities <> 0
     ORDER BY year, month, kind, workstation, station_act, reading_room, book
