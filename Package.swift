@@ -79,7 +79,7 @@ let package = Package(
       of: "Screens",
       [
         "Screens", "Documents", "Domain", "Scoring", "Toolkit", "Office", "Storage",
-        "StorageSQLite",
+        "StorageSQLite", "Names",
       ],
       reading: ["Linear", "Scripts"]),
     .testTarget(

@@ -11,6 +11,8 @@ struct Picture {
   var standings: [StandingRow] = []
   var coverage: [SectorCoverage] = []
   var series: [SeriesRow] = []
+  /// How many activities each month has, and how many attendances and works the year.
+  var figures: [[Int]] = []
 
   init(of world: World) {
     let window = Window(anchor: .first, count: 1_000)
@@ -27,7 +29,13 @@ struct Picture {
     lookAtRecords(of: world)
     let ranking = StandingsQuery(by: .member, year: 2_026, window: window)
     if case .standings(let page) = world.ask(.standings(ranking)) { standings = page.rows }
-    if case .home(let home) = world.ask(.home(year: 2_026)) { coverage = home.coverage }
+    if case .home(let home) = world.ask(.home(year: 2_026)) {
+      coverage = home.coverage
+      figures = [
+        home.reading, home.atWorkstations, home.meetings, home.others,
+        [home.members, home.attendances, home.works],
+      ]
+    }
     if case .catalogue(let catalogue) = world.ask(.catalogue) { series = catalogue.series }
     if case .workstations(let rows) = world.ask(.workstations(year: 2_026)) {
       workstations = rows.map(\.workstation)
@@ -62,6 +70,7 @@ struct Picture {
     if standings != other.standings { names.append("standings") }
     if coverage != other.coverage { names.append("coverage") }
     if series != other.series { names.append("series") }
+    if figures != other.figures { names.append("figures") }
     return names
   }
 

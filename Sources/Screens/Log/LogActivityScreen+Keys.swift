@@ -15,8 +15,7 @@ extension LogActivityScreen {
     case .command(.startOver): return startOver()
     case .command(.search): return twins.first.map { [.open(.activity($0.id))] } ?? []
     case .command(.amendLast):
-      guard case .activity(let id)? = saved?.record else { return [] }
-      return [.open(.logActivity(kind, .amend(id)))]
+      return lastRecord?.route.map { [.open($0)] } ?? []
     case .command(.repeatLast):
       form.focus(on: .people)
       return grid.copyLast() + forecastTouched()

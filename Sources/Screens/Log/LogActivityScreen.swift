@@ -65,6 +65,9 @@ struct LogActivityScreen: Screen {
       ?? Words("登记 " + kind.words.chinese, "Log " + kind.words.english)
   }
 
+  /// What was saved last here, or elsewhere in the sitting.
+  var lastRecord: Record? { saved?.record ?? sitting.lastRecord }
+
   var isTyping: Bool { true }
   var isHolding: Bool { isSaving || awaited > 0 || !grid.picker.isSettled }
   var isAtPeople: Bool { form.focused?.id == .people }
@@ -88,7 +91,10 @@ struct LogActivityScreen: Screen {
     }
     offers += [.can(.nextField), .can(.previousField), .can(.back), .can(.help)]
     if !isAmending {
-      offers += [Offer(.amendLast, unless: saved == nil ? .nothingToUndo : nil), .can(.repeatLast)]
+      offers += [
+        Offer(.amendLast, unless: lastRecord == nil ? .entry(.nothingSaved) : nil),
+        .can(.repeatLast),
+      ]
     }
     offers += [.can(.repeatField), .can(.startOver)]
     if !twins.isEmpty { offers.append(.can(.search)) }

@@ -46,6 +46,8 @@ struct LogWorkScreen: Screen {
       ?? Words("登记 " + kind.words.chinese, "Log " + kind.words.english)
   }
 
+  private var lastRecord: Record? { saved?.record ?? sitting.lastRecord }
+
   var isTyping: Bool { true }
   var isHolding: Bool { isSaving || !isKnown || !grid.picker.isSettled }
   private var isAtPeople: Bool { form.focused?.id == .people }
@@ -74,7 +76,7 @@ struct LogWorkScreen: Screen {
     if isAtPeople { offers += [.can(.up), .can(.down), .can(.left), .can(.right)] }
     offers += [.can(.nextField), .can(.previousField), .can(.back), .can(.help)]
     if amended == nil {
-      offers.append(Offer(.amendLast, unless: saved == nil ? .nothingToUndo : nil))
+      offers.append(Offer(.amendLast, unless: lastRecord == nil ? .entry(.nothingSaved) : nil))
     }
     return offers + [.can(.repeatField), .can(.startOver)]
   }
@@ -118,8 +120,7 @@ struct LogWorkScreen: Screen {
       grid.copy(begun)
       return []
     case .command(.amendLast):
-      guard case .work(let id)? = saved?.record else { return [] }
-      return [.open(.work(id))]
+      return lastRecord?.route.map { [.open($0)] } ?? []
     default: return nil
     }
   }

@@ -40,12 +40,12 @@ extension Form {
 
 extension String {
   /// The text with its last number one higher (第12期 → 第13期, Week 9 → Week 10), where it ends with a
-  /// number or with a number and one or two characters after it; else empty.
+  /// number or with a number and up to three characters after it that make no date of it; else empty.
   var counted: String {
     let characters = Array(self)
-    guard let end = characters.lastIndex(where: \.isASCIIDigit), characters.count - end <= 3 else {
-      return ""
-    }
+    guard let end = characters.lastIndex(where: \.isASCIIDigit), characters.count - end <= 4,
+      !characters[(end + 1)...].contains(where: { "年月日号".contains($0) })
+    else { return "" }
     let start = characters[...end].lastIndex { !$0.isASCIIDigit }.map { $0 + 1 } ?? 0
     guard let number = Int(String(characters[start...end])), number < 1_000_000_000 else {
       return ""

@@ -71,3 +71,14 @@ extension Route {
     }
   }
 }
+
+extension Record {
+  /// The screen on which the record is amended; nil where there is none.
+  var route: Route? {
+    switch self {
+    case .activity(let id): .logActivity(.other, .amend(id))
+    case .work(let id): .work(id)
+    default: nil
+    }
+  }
+}

@@ -40,6 +40,9 @@ package struct Sitting: Hashable, Sendable {
     year = isBlank && term.years.contains(today.year) ? today.year : opening.year
   }
 
+  /// The record written last in this sitting; nil for none.
+  var lastRecord: Record?
+
   /// What stood in the fields of a form when it was last saved in this sitting; empty for never.
   func last(of form: String) -> [String: String] { saved[form] ?? [:] }
 

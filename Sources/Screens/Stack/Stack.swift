@@ -112,7 +112,10 @@ package struct Stack: Sendable {
     let serial = asked[index].serial
     if reply.isLast { asked.remove(at: index) }
     if case .takeBack = request { return hearOfUndoing(reply, size) }
-    if request.isUndoable, case .recorded(let receipt) = reply { undoing.note(receipt) }
+    if request.isUndoable, case .recorded(let receipt) = reply {
+      undoing.note(receipt)
+      sitting.lastRecord = receipt.record
+    }
     guard let layer = layers.firstIndex(where: { $0.serial == serial }) else { return [] }
     let body = Chrome.body(of: size).size
     let effects = layers[layer].screen.update(.answered(request, reply), body: body)

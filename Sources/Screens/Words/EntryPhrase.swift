@@ -13,7 +13,7 @@ package enum EntryPhrase: Hashable, Sendable {
   case amendSheetWhy(Int), acceptedDay, acceptedDayToday, acceptedDayShort, acceptedDayWeek
   case acceptedDayFull, acceptedNumber(Int, Int), acceptedText(Int), acceptedChoice(Int)
   case acceptedPeople, acceptedPeopleNumbers, acceptedPeopleSigns, acceptedPeoplePaste
-  case acceptedAnywhere, authors(Int), authorsInOrder([String])
+  case nothingSaved, acceptedAnywhere, authors(Int), authorsInOrder([String])
 }
 
 extension EntryPhrase {
@@ -68,6 +68,7 @@ extension EntryPhrase {
     case .authorsInOrder(let names):
       Words(
         "作者：" + names.joined(separator: "、"), "Authors: " + names.joined(separator: ", "))
+    case .nothingSaved: Words("本次登录还没有保存过", "Nothing saved in this sitting yet")
     case .noChanges: Words("积分不变", "No points change")
     case .amendSheetWhy(let number):
       Words(
