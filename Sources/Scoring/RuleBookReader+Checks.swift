@@ -21,7 +21,9 @@ extension RuleBookReader {
     checkOrder(task, awards)
     checkCaps(task, in: table)
     for (part, place) in zip(task.parts, again(table, "part")) {
-      if !task.awards.contains(where: { part.matcher.meets($0.matcher) }), !part.matcher.isOfNothing
+      // An award whose kind could not be read says nothing of what the part is for.
+      if !task.awards.contains(where: { $0.matcher.isOfNothing || part.matcher.meets($0.matcher) }),
+        !part.matcher.isOfNothing
       {
         problems.note(.partOfNothing, at: place.place)
       }

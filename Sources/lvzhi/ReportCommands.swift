@@ -39,6 +39,10 @@ struct ScoreCommand: ParsableCommand {
     print(
       "\(sheet.dossier.member.name) \(year): \(Phrase.total.text(in: options.language)) "
         + "\(card.total)  \(card.grade.words(by: book).text(in: options.language))  \(place)")
+    guard explain, let book else { return }
+    for step in book.steps(to: card, beyondQuotaOf: sheet.beyondQuotaOf) {
+      print("  " + step.words.text(in: options.language))
+    }
   }
 
   private func listing(_ sheet: ScorecardSheet, _ book: RuleBook?) -> Listing {
@@ -47,7 +51,14 @@ struct ScoreCommand: ParsableCommand {
     return Listing(
       titles: titles.map { $0.text(in: language) }
         + (explain ? [Phrase.basis.text(in: language)] : []),
-      rows: given(.startLine, sheet.card.start)
+      rows: given(.startLine, sheet.card.start, to: "", "")
+        + sheet.card.aspects.flatMap { aspect in
+          given(
+            .startLine, aspect.start, to: aspect.code,
+            book?.aspect(aspect.code).map {
+              Words($0.name.chinese, $0.name.english).text(in: language)
+            } ?? "")
+        }
         + sheet.card.entries.map { entry in
           let cuts = entry.reductions.map { $0.words.text(in: language) }
           return [
@@ -57,17 +68,19 @@ struct ScoreCommand: ParsableCommand {
           ]
             + (explain
               ? [.text(([entry.arithmetic(in: language)] + cuts).joined(separator: "; "))] : [])
-        } + given(.floorLine, sheet.card.floorGift))
+        } + given(.floorLine, sheet.card.floorGift, to: "", ""))
   }
 
   /// A line for what comes from no record, so that the lines add up; none for nothing.
-  private func given(_ phrase: Phrase, _ points: Points) -> [[Listing.Cell]] {
+  private func given(
+    _ phrase: Phrase, _ points: Points, to code: String, _ name: String
+  ) -> [[Listing.Cell]] {
     if points == .zero { return [] }
     let blank = Listing.Cell.text("")
     return [
       [
-        blank, blank, .text(phrase.text(in: options.language)), blank, .points(points),
-        .points(points),
+        blank, .text(code), .text(phrase.text(in: options.language)), .text(name),
+        .points(points), .points(points),
       ] + (explain ? [blank] : [])
     ]
   }
