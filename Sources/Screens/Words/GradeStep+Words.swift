@@ -7,8 +7,8 @@ extension GradeStep {
     case .exempt: Words("不参加评定：免评", "not ranked: exempt")
     case .reached(let line):
       Words(
-        "总分达 \(line.name.chinese) 线 \(line.least)",
-        "the total reaches \(line.name.english), from \(line.least)")
+        "按总分为 \(line.name.chinese)（\(line.least) 分起）",
+        "by the total \(line.name.english), from \(line.least)")
     case .held(let gate, let line):
       Words(
         "\(gate.code) \(gate.name.chinese) 未达：不高于 \(line.name.chinese)",
