@@ -69,7 +69,7 @@ let package = Package(
     // Tests
     tests(of: "Names", ["Names", "CEmbedded"], reading: ["Standard"]),
     tests(of: "Documents", ["Documents"]),
-    tests(of: "Toolkit", ["Toolkit", "Documents"]),
+    tests(of: "Toolkit", ["Toolkit", "Documents"], reading: ["Looks"]),
     tests(of: "Console", ["Console", "Toolkit", "CNCurses"]),
     tests(
       of: "Scoring", ["Scoring", "Domain", "Documents"],

@@ -44,6 +44,8 @@ void lvzhi_put(int row, int column, const cchar_t *cells, int count) {
 
 void lvzhi_forget(void) { clearok(curscr, TRUE); }
 
+void lvzhi_forget_row(int row) { wredrawln(stdscr, row, 1); }
+
 void lvzhi_finish(int row, int column) {
   wmove(stdscr, row, column);
   wnoutrefresh(stdscr);

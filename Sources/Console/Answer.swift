@@ -30,9 +30,13 @@ enum Answer: Hashable {
     }
   }
 
-  /// `?`, figures, perhaps `$`, and c or y.
+  /// `?`, figures, perhaps `$`, and c or y; or the place of the cursor, two figures and R.
   private static func isControl(_ rest: ArraySlice<UInt8>) -> Bool {
     guard let first = rest.first else { return true }
+    if first == 0x30 + UInt8(Report.widthRow) {
+      let last = rest.dropFirst().drop { 0x30...0x3B ~= $0 }.first
+      return last.map { $0 == UInt8(ascii: "R") } ?? true
+    }
     guard first == UInt8(ascii: "?") else { return false }
     let last = rest.dropFirst().drop { 0x30...0x3B ~= $0 || $0 == UInt8(ascii: "$") }.first
     return last.map { $0 == UInt8(ascii: "c") || $0 == UInt8(ascii: "y") } ?? true

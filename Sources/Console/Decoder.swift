@@ -231,6 +231,11 @@ extension Decoder {
         let answer = Answer(parameters: bytes[start + 2..<end], letter: bytes[end])
         return Step(end: end + 1, answer: answer)
       }
+      if awaited > 0, bytes[end] == UInt8(ascii: "R"), parameters.count == 2,
+        let width = Report.width(row: first, column: modifier)
+      {
+        return Step(inputs: [width], end: end + 1)
+      }
       return Step(inputs: Decoder.key(letter: bytes[end], modifier: modifier), end: end + 1)
     }
     if first == 200 { return Step(end: end + 1, beginsPaste: true) }

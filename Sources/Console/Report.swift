@@ -5,6 +5,19 @@ enum Report {
   /// What asks for the ground of the terminal; one that does not know the question says nothing.
   static let groundQuestion = "\u{1B}]11;?\u{1B}\\"
 
+  /// The row that the width is asked on, from 1. Not the first: an answer from there would be what
+  /// some terminals send for F3.
+  static let widthRow = 2
+
+  /// What asks for the width of an ambiguous character: it is written, and the cursor then looked for.
+  static let widthQuestion = "\u{1B}[\(widthRow);1H·\u{1B}[6n"
+
+  /// What the place of the cursor means after that question; nil for any other place.
+  static func width(row: Int, column: Int) -> Input? {
+    guard row == widthRow, 2...3 ~= column else { return nil }
+    return .width(column == 3 ? .wide : .narrow)
+  }
+
   /// What a report means; nothing for one that nobody asked for. `text` stands between Escape and
   /// the end of the report.
   static func inputs(_ text: ArraySlice<UInt8>) -> [Input] {

@@ -37,6 +37,8 @@ package final class Terminal {
   var modes = termios()
   private var isOpen = true
   private var caretIsShown = true
+  /// Where the cursor rests after the last frame.
+  private var rest = Position(column: 0, row: 0)
 
   /// Opens the screen on a terminal: standard input and output, as a rule.
   package static func open(
@@ -98,7 +100,9 @@ package final class Terminal {
     }
     let caret = frame.caret ?? Position(column: 0, row: size.rows - 1)
     let row = max(0, min(size.rows - 1, caret.row))
-    lvzhi_finish(Int32(row), Int32(max(0, min(size.columns - 1, caret.column))))
+    let column = max(0, min(size.columns - 1, caret.column))
+    rest = Position(column: column, row: row)
+    lvzhi_finish(Int32(row), Int32(column))
     flush()
     if asked == nil, knowsQuestions { ask(Replies.questions) }
   }
@@ -137,6 +141,17 @@ package final class Terminal {
   package func askForGround() {
     guard isOpen, !isDead, knowsQuestions else { return }
     ask(Report.groundQuestion + Replies.last)
+  }
+
+  /// Asks the terminal how wide it makes ambiguous characters; the answer is `Input.width`.
+  ///
+  /// One is written at the start of the second row, which the next frame writes anew, and the cursor
+  /// goes back to where it was. Ask after the first frame, and show it again.
+  package func askForWidth() {
+    guard isOpen, !isDead, knowsQuestions, size.rows > 1, size.columns > 4 else { return }
+    ask(Report.widthQuestion + "\u{1B}[\(rest.row + 1);\(rest.column + 1)H" + Replies.last)
+    painter.forget()
+    lvzhi_forget_row(Int32(Report.widthRow - 1))
   }
 
   /// Gives the terminal back as it was found. Further calls do nothing.

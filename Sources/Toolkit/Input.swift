@@ -13,6 +13,8 @@ package enum Input: Hashable, Sendable {
   case terminate
   /// The terminal says what its own ground looks like; it was asked.
   case ground(Shade)
+  /// The terminal says how wide it makes ambiguous characters; it was asked.
+  case width(Ambiguous)
   /// Another thread has something for the loop.
   case wake
 }

@@ -73,7 +73,7 @@ struct DeskOptions: ParsableArguments {
     }
     let loop = Loop(
       terminal, office, mailbox, wardrobe, Stack.opened(sitting, demonstrating: demonstration),
-      language: common.language, ambiguous: width ?? .narrow)
+      language: common.language, ambiguous: width)
     let departure = loop.run()
     terminal.close()
     office.cancel()

@@ -14,7 +14,8 @@ final class Loop {
   private let office: DeskThread
   private let mailbox: Mailbox
   private let language: Language
-  private let ambiguous: Ambiguous
+  private var ambiguous: Ambiguous
+  private let asksForWidth: Bool
   private var wardrobe: Wardrobe
   private var stack: Stack
   private var hasAsked = false
@@ -37,14 +38,15 @@ final class Loop {
 
   init(
     _ terminal: Terminal, _ office: DeskThread, _ mailbox: Mailbox, _ wardrobe: Wardrobe,
-    _ opened: (stack: Stack, errands: [Stack.Errand]), language: Language, ambiguous: Ambiguous
+    _ opened: (stack: Stack, errands: [Stack.Errand]), language: Language, ambiguous: Ambiguous?
   ) {
     self.terminal = terminal
     self.office = office
     self.mailbox = mailbox
     self.wardrobe = wardrobe
     self.language = language
-    self.ambiguous = ambiguous
+    self.ambiguous = ambiguous ?? .narrow
+    asksForWidth = ambiguous == nil
     stack = opened.stack
     _ = carryOut(opened.errands)
   }
@@ -65,7 +67,7 @@ final class Loop {
         lookAtTheme()
         continue
       }
-      if case .ground(let shade) = input, wardrobe.learn(shade) { terminal.wear(wardrobe.theme) }
+      learn(from: input)
       if let departure = carryOut(stack.take(input, size: terminal.size)) { return departure }
     }
   }
@@ -90,11 +92,25 @@ final class Loop {
     return nil
   }
 
-  /// Asks the terminal for its ground, after the first frame, where the answer would matter.
+  /// Asks the terminal for its ground and its widths, after the first frame, where the answers would
+  /// matter.
   private func askOnce() {
     guard !hasAsked else { return }
     hasAsked = true
     if wardrobe.wantsGround { terminal.askForGround() }
+    if asksForWidth {
+      terminal.askForWidth()
+      terminal.show(view)
+    }
+  }
+
+  /// Takes what the terminal says of itself.
+  private func learn(from input: Input) {
+    switch input {
+    case .ground(let shade): if wardrobe.learn(shade) { terminal.wear(wardrobe.theme) }
+    case .width(let width): if asksForWidth { ambiguous = width }
+    default: break
+    }
   }
 
   private func copy(_ extent: Extent) {

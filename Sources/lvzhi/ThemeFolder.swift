@@ -17,9 +17,17 @@ enum ThemeFolder {
 
   /// The theme of that name or file. Says every finding of a file that is not right.
   static func theme(_ name: String, in language: Language) throws -> Theme {
+    try opened(name, in: language).theme
+  }
+
+  /// The same with the files on disk that it was read from.
+  static func opened(
+    _ name: String, in language: Language
+  ) throws -> (theme: Theme, files: [String]) {
     guard text(name) != nil else { throw missing(name, in: language) }
-    switch read(name).outcome {
-    case .success(let theme): return theme
+    let reading = read(name)
+    switch reading.outcome {
+    case .success(let theme): return (theme, reading.files)
     case .failure(let findings):
       Session.say(findings, in: language)
       throw ExitCode(65)

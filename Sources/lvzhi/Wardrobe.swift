@@ -28,8 +28,9 @@ struct Wardrobe {
     self.choice = choice
     guess = Wardrobe.guess
     name = choice.theme(on: nil, guess: guess)
-    theme = try ThemeFolder.theme(name, in: language)
-    watch(ThemeFolder.read(name).files)
+    let opened = try ThemeFolder.opened(name, in: language)
+    theme = opened.theme
+    watch(opened.files)
   }
 
   /// Whether the answer of the terminal would matter.

@@ -13,6 +13,8 @@ final class Line {
     size.ws_col = UInt16(columns)
     size.ws_row = UInt16(rows)
     try #require(openpty(&far, &near, nil, nil, &size) == 0)
+    // A program that another test starts must not keep the line open.
+    for end in [far, near] { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
   }
 
   deinit {

@@ -103,4 +103,27 @@ extension TerminalTests {
     }
     return frame
   }
+
+  @Test("the width of ambiguous characters is heard, in pieces too, and F3 with a modifier is F3")
+  func widths() throws {
+    let line = try Line(columns: 40, rows: 6)
+    let terminal = try line.open(term: "xterm-256color")
+    var frame = Frame(size: terminal.size, ambiguous: .narrow)
+    frame.write("  second row", at: Position(column: 0, row: 1), as: .text)
+    frame.caret = Position(column: 3, row: 4)
+    terminal.show(frame)
+    _ = line.painted()
+    terminal.askForWidth()
+    terminal.show(frame)
+    let painted = String(decoding: line.painted(), as: UTF8.self)
+    let question = "\u{1B}[2;1H·\u{1B}[6n\u{1B}[5;4H\u{1B}[c"
+    #expect(painted.hasPrefix(question))
+    #expect(painted.contains("second row"))
+    for character in "\u{1B}[2;3R\u{1B}[1;2R\u{1B}[?62c" { line.type(String(character)) }
+    #expect(terminal.next(timeoutMilliseconds: 500) == .width(.wide))
+    #expect(terminal.next(timeoutMilliseconds: 500) == .key(.function(3)))
+    terminal.askForWidth()
+    line.type("\u{1B}[2;2R\u{1B}[?62c\u{1B}[?62c\u{1B}[2;7Rx")
+    #expect(terminal.next(timeoutMilliseconds: 500) == .width(.narrow))
+  }
 }

@@ -196,4 +196,18 @@ import Toolkit
     #expect(findings.all.map(\.problem) == [.notOneColumn("宽")])
     #expect(findings.all.map(\.place.line) == [4])
   }
+
+  @Test("a ground that a depth cannot show gives way to emphasis on the ground of the text")
+  func lostGround() throws {
+    let text = """
+      inherits = "default-dark"
+      [palette]
+      raised = ["#404040", "c238", "default"]
+      """
+    let theme = try ThemeReader.read(text, named: "x", inheriting: ShippedThemes.text).get()
+    let shown = theme.shown(.breadcrumb, at: .eight)
+    #expect(shown.foreground == .number(7) && shown.background == .number(0))
+    #expect(shown.emphasis == [.bold, .reverse])
+    #expect(theme.shown(.breadcrumb, at: .many).background == .number(238))
+  }
 }

@@ -49,7 +49,7 @@ struct ThemeJob {
   func picked() throws {
     let tmux = try desk("language = \"en\"\n")
     try tmux.open(columns: 80, rows: 24, language: "en", environment: "TERM=screen-256color")
-    try tmux.wait(for: "Home")
+    try tmux.wait(for: "2026: ")
     let before = try tmux.colours
     try tmux.press("T")
     try tmux.wait(for: "Sample: auto")
@@ -57,7 +57,7 @@ struct ThemeJob {
     try tmux.wait(for: "Sample: tomorrow")
     #expect(try tmux.colours.contains("48;5;231"))
     try tmux.press("Escape")
-    try tmux.wait(for: "2026:")
+    try tmux.wait(for: "2026: ")
     #expect(try tmux.colours == before)
     try tmux.press("T")
     try tmux.press("Down")

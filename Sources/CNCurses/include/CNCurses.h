@@ -28,6 +28,8 @@ bool lvzhi_cell(cchar_t *cell, const wchar_t *text, uint32_t attributes, int pai
 void lvzhi_put(int row, int column, const cchar_t *cells, int count);
 /* Forgets what the terminal shows, so that all of it is written again. */
 void lvzhi_forget(void);
+/* Forgets what the terminal shows in one row. */
+void lvzhi_forget_row(int row);
 /* Moves the caret, and writes to the terminal what has changed. */
 void lvzhi_finish(int row, int column);
 /* The attributes that are macros. */

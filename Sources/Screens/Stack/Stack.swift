@@ -92,7 +92,7 @@ package struct Stack: Sendable {
     case .paste(let text):
       notice = nil
       return front.isTyping ? tell(.pasted(text), size) : []
-    case .resize, .wake, .ground: return []
+    case .resize, .wake, .ground, .width: return []
     case .hangUp, .terminate: return [.leave(.done)]
     }
   }

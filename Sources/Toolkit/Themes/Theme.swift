@@ -25,10 +25,13 @@ package struct Theme: Hashable, Sendable {
     let (look, text) = (look(of: role), look(of: .text))
     let own = (look.foreground.paint(at: depth), look.background.paint(at: depth))
     let plain = (text.foreground.paint(at: depth), text.background.paint(at: depth))
-    let isGroundLost = look.background != text.background && own.1 == plain.1
+    // Nobody knows whether a text of a known colour is seen on the terminal's own ground.
+    let isOpen = own.1 == .own && plain.1 != .own
+    let isGroundLost = look.background != text.background && (own.1 == plain.1 || isOpen)
     let isLost = own == plain || isGroundLost
     return Shown(
-      foreground: isGroundLost && own.1 == .own ? plain.0 : own.0, background: own.1,
+      foreground: isGroundLost && own.1 == .own ? plain.0 : own.0,
+      background: isGroundLost ? plain.1 : own.1,
       emphasis: isLost ? look.emphasisWithoutColour : look.emphasis)
   }
 
