@@ -18,30 +18,51 @@ extension Frame {
   }
 
   private func lines(of text: String, columns: Int) -> [String] {
+    text.wrapped(columns: columns, ambiguous)
+  }
+}
+
+extension String {
+  /// The text in lines of so many columns: broken before a word, or at any other character, but never
+  /// before a mark that must not begin a line (避头). An empty text is one empty line; blanks at its
+  /// beginning stay.
+  package func wrapped(columns: Int, _ ambiguous: Ambiguous) -> [String] {
+    guard !isEmpty else { return [""] }
     var lines: [String] = []
-    var rest = text[...]
+    var rest = self[...]
     while !rest.isEmpty {
-      let line = rest[..<breaking(rest, columns: columns)]
+      let line = rest[..<rest.breaking(columns: columns, ambiguous)]
       lines.append(String(line))
       rest = rest[line.endIndex...].drop { $0 == " " }
     }
     return lines
   }
+}
 
-  /// Where a text is broken: after the last blank within so many columns, unless that leaves more
-  /// than half of them bare; always after one character at least.
-  private func breaking(_ text: Substring, columns: Int) -> String.Index {
-    var end = text.startIndex
-    var blank: String.Index?
+extension Substring {
+  /// Where a text is broken; always after one character at least.
+  fileprivate func breaking(columns: Int, _ ambiguous: Ambiguous) -> Index {
+    var end = startIndex
     var used = 0
-    while end < text.endIndex {
-      used += self.columns(of: String(text[end]))
+    while end < endIndex {
+      used += self[end..<index(after: end)].columns(ambiguous)
       if used > columns { break }
-      if text[end] == " ", used * 2 > columns { blank = end }
-      end = text.index(after: end)
+      end = index(after: end)
     }
-    if end == text.endIndex { return end }
-    if end == text.startIndex { return text.index(after: end) }
-    return text[end] == " " ? end : blank ?? end
+    guard end < endIndex else { return end }
+    var place = end
+    while place > startIndex, isWithin(place) { place = index(before: place) }
+    return place > startIndex ? place : Swift.max(end, index(after: startIndex))
   }
+
+  /// Whether a place is within a word, or before a mark that must not begin a line.
+  private func isWithin(_ place: Index) -> Bool {
+    let (before, after) = (self[index(before: place)], self[place])
+    return "，。、；：！？）》」』】”’…".contains(after)
+      || (before.isPartOfWord && after.isPartOfWord)
+  }
+}
+
+extension Character {
+  fileprivate var isPartOfWord: Bool { isASCII && !isWhitespace }
 }

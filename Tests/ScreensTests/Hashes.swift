@@ -23,6 +23,7 @@ struct Hashes {
         text = text.replacing(String(hash.prefix(count)), with: name)
       }
     }
-    return text
+    // Notices print hashes whole.
+    return text.replacing(/[0-9a-f]{20,}/) { String(repeating: "h", count: $0.output.count) }
   }
 }

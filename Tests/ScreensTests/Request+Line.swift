@@ -48,7 +48,7 @@ extension Request {
     case .verifyPublications: "verify publications"
     case .adopt(let adoption, let reason, let token):
       "adopt from \(adoption.effective) for “\(reason)” (\(token.text))"
-    case .publicise(let act, let token): "publicise \(act) (\(token.text))"
+    case .publicise(let act, let token): "\(act.line) (\(token.text))"
     }
   }
 }
@@ -93,6 +93,21 @@ extension ImportFile.Intent {
     switch self {
     case .preview: "to look"
     case .carryOut(let token): "for good (\(token.text))"
+    }
+  }
+}
+
+extension PublicationAct {
+  fileprivate var line: String {
+    switch self {
+    case .publish(let plan):
+      "publish “\(plan.title)” \(plan.year) from \(plan.notice.lowerBound) to "
+        + "\(plan.notice.upperBound)"
+    case .object(let id, let day, let who, let text):
+      "object to \(id) on \(day) by “\(who)” “\(text)”"
+    case .decide(let id, let number, let decision):
+      "decide objection \(number) to \(id): \(decision.verdict) for “\(decision.reason)”"
+    case .conclude(let id, let day): "conclude \(id) on \(day)"
     }
   }
 }

@@ -19,6 +19,13 @@ struct ListPlace: Hashable, Sendable {
     return true
   }
 
+  /// The place as a window of so many rows shows it, whatever size it had as the clerk last moved.
+  func settled(count: Int, visible: Int) -> ListPlace {
+    var place = self
+    place.settle(count: count, visible: visible)
+    return place
+  }
+
   /// Keeps the selected row in the list and among the rows shown.
   mutating func settle(count: Int, visible: Int) {
     let visible = max(1, visible)

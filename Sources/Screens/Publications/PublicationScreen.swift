@@ -73,7 +73,7 @@ struct PublicationScreen: Screen {
 
   private mutating func take(_ action: Action, _ body: Size) -> [Effect] {
     let page = max(1, body.rows - headRows)
-    let last = max(0, lines(.chinese).count - page)
+    let last = max(0, lines(columns: body.columns, .wide).count - page)
     switch action {
     case .up: top = max(0, top - 1)
     case .down: top = min(last, top + 1)
@@ -126,7 +126,8 @@ struct PublicationScreen: Screen {
     }
     let (head, rest) = body.split(top: min(body.rows, headRows))
     drawHead(record, into: &frame, in: head, language)
-    for (row, line) in lines(language).dropFirst(top).prefix(rest.rows).enumerated() {
+    let lines = lines(columns: body.columns, frame.ambiguous)
+    for (row, line) in lines.dropFirst(top).prefix(rest.rows).enumerated() {
       frame.write(
         line, at: rest.position(column: 1, row: row), columns: rest.columns - 2, as: .text)
     }
@@ -175,14 +176,19 @@ struct PublicationScreen: Screen {
     }
   }
 
-  private func lines(_ language: Language) -> [String] {
+  /// What is shown, in lines that fit.
+  private func lines(columns: Int, _ ambiguous: Ambiguous) -> [String] {
+    paragraphs.flatMap { $0.wrapped(columns: columns - 2, ambiguous) }
+  }
+
+  private var paragraphs: [String] {
     guard let record else { return [] }
     switch part {
     case .notice: return record.publication.document.text.lines
     case .final: return record.final?.document.text.lines ?? []
     case .results:
       return record.lines.map {
-        "\($0.place)\t\($0.number)  \($0.name)  \($0.sector)  \($0.points)  \($0.grade)"
+        "\($0.place)  \($0.number)  \($0.name)  \($0.sector)  \($0.points)  \($0.grade)"
       }
     }
   }

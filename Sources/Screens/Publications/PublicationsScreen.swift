@@ -60,6 +60,7 @@ struct PublicationsScreen: Screen {
         " " + word.text(in: language), at: body.origin, columns: body.columns, as: .muted)
       return
     }
+    let place = place.settled(count: rows.count, visible: body.rows - 1)
     let table = Table(
       columns: [
         Column(title: "#", width: .fixed(4), alignment: .right, priority: 0),

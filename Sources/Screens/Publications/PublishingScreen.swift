@@ -116,7 +116,7 @@ struct PublishingScreen: Screen {
 
   private mutating func read(_ action: Action, _ body: Size) -> [Effect] {
     let page = max(1, body.rows - 2)
-    let last = max(0, (proof?.document.text.lines.count ?? 0) - page)
+    let last = max(0, paper(columns: body.columns, .wide).count - page)
     switch action {
     case .up: top = max(0, top - 1)
     case .down: top = min(last, top + 1)
@@ -141,11 +141,17 @@ struct PublishingScreen: Screen {
       " " + Phrase.proofOf(lines: proof.lines.count, head: proof.head.sequence).text(in: language),
       at: body.origin, columns: body.columns, as: .title)
     let area = body.split(top: 1).rest
-    for (row, line) in proof.document.text.lines.dropFirst(top).prefix(area.rows).enumerated() {
+    let paper = paper(columns: body.columns, frame.ambiguous)
+    for (row, line) in paper.dropFirst(top).prefix(area.rows).enumerated() {
       frame.write(
         line, at: area.position(column: 1, row: row), columns: area.columns - 2, as: .text)
     }
     frame.caret = area.origin
+  }
+
+  /// The notice in lines that fit, whole: it is read before it is published.
+  private func paper(columns: Int, _ ambiguous: Ambiguous) -> [String] {
+    (proof?.document.text.lines ?? []).flatMap { $0.wrapped(columns: columns - 2, ambiguous) }
   }
 
   private func drawForm(into frame: inout Frame, in body: Rectangle, _ language: Language) {

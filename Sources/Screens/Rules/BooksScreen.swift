@@ -73,11 +73,12 @@ struct BooksScreen: Screen {
   }
 
   func draw(into frame: inout Frame, in body: Rectangle, language: Language) {
+    let place = place.settled(count: lines.count, visible: body.rows - 1)
     let table = Table(
       columns: [
         Phrase.version.column(.fixed(6), .right, in: language),
         Phrase.titleField.column(.flexible(minimum: 20), in: language),
-        Phrase.effective.column(.fixed(10), priority: 1, in: language),
+        Phrase.effective.column(.fixed(20), priority: 1, in: language),
         Phrase.noticeState.column(.fixed(22), priority: 2, in: language),
       ],
       rows: lines.dropFirst(place.top).prefix(max(0, body.rows - 1)).map {
@@ -118,7 +119,7 @@ struct BooksScreen: Screen {
       ]
     case .shipped(let book):
       [
-        TableCell("", nil), TableCell(book.name, nil), TableCell("", nil),
+        TableCell("", nil), TableCell(book.title, nil), TableCell(book.name, .muted),
         TableCell(Phrase.shippedBooks.text(in: language), .muted),
       ]
     case .file:
@@ -127,5 +128,13 @@ struct BooksScreen: Screen {
         TableCell("", nil),
       ]
     }
+  }
+}
+
+extension ShippedBook {
+  /// What the book calls itself, in the first line that says so; its name where none does.
+  fileprivate var title: String {
+    let line = text.lines.first { $0.hasPrefix("title = \"") }
+    return line.map { $0.split(separator: "\"").dropFirst().first.map(String.init) ?? name } ?? name
   }
 }

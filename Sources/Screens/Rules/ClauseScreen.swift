@@ -77,6 +77,7 @@ struct ClauseScreen: Screen {
         " " + word.text(in: language), at: area.origin, columns: area.columns, as: .muted)
       return
     }
+    let place = place.settled(count: entries.count, visible: area.rows - 1)
     let table = Table(
       columns: [
         Phrase.day.column(.fixed(10), priority: 2, in: language),

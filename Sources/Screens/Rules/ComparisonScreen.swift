@@ -172,6 +172,7 @@ struct ComparisonScreen: Screen {
         as: .muted)
       return
     }
+    let clauses = clauses.settled(count: changes.count, visible: area.rows - 1)
     let table = Table(
       columns: [
         Phrase.clause.column(.fixed(16), in: language),
@@ -206,6 +207,8 @@ struct ComparisonScreen: Screen {
         as: .muted)
       return
     }
+    let members = members.settled(
+      count: comparison.members.count, visible: area.rows - 1)
     let table = Table(
       columns: [
         Phrase.name.column(.flexible(minimum: 10), in: language),
@@ -219,13 +222,20 @@ struct ComparisonScreen: Screen {
         return [
           TableCell(row.name, nil),
           TableCell("\(was.points) → \(now.points)", isLess ? .scoreDown : .scoreUp),
-          TableCell(Self.step(was.grade, now.grade), was.grade == now.grade ? .muted : nil),
+          TableCell(
+            Self.step(word(was.grade, language), word(now.grade, language)),
+            was.grade == now.grade ? .muted : nil),
           TableCell(Self.step(was.placeWord, now.placeWord), .muted),
         ]
       }, selected: members.selected - members.top)
     table.draw(into: &frame, in: area)
     frame.caret = area.position(
       column: 0, row: min(area.rows - 1, 1 + members.selected - members.top))
+  }
+
+  /// A grade in the clerk's language, as far as the book in force knows it.
+  private func word(_ grade: String, _ language: Language) -> String {
+    Grade(kept: grade).words(by: sitting.book).text(in: language)
   }
 
   private static func step(_ from: String, _ to: String) -> String {

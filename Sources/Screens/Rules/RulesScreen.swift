@@ -30,6 +30,8 @@ struct RulesScreen: Screen {
   /// A row: an aspect, or a clause of it.
   private enum Line: Hashable, Sendable {
     case aspect(Aspect)
+    /// What stands beside the aspects.
+    case bonus, deductions
     case clause(Task)
   }
 
@@ -38,7 +40,11 @@ struct RulesScreen: Screen {
     let grouped = book.aspects.flatMap { aspect in
       [Line.aspect(aspect)] + book.tasks.filter { $0.aspect == aspect.code }.map(Line.clause)
     }
-    return grouped + book.tasks.filter { $0.aspect == nil }.map(Line.clause)
+    let others = book.tasks.filter { $0.aspect == nil }
+    let bonus = others.filter { $0.pool == .bonus }.map(Line.clause)
+    let rest = others.filter { $0.pool != .bonus }.map(Line.clause)
+    return grouped + (bonus.isEmpty ? [] : [.bonus]) + bonus
+      + (rest.isEmpty ? [] : [.deductions]) + rest
   }
 
   private var clause: Task? {
@@ -85,6 +91,7 @@ struct RulesScreen: Screen {
       } ?? (problem ?? .loading).text(in: language)
     frame.write(" " + head, at: body.origin, columns: body.columns, as: .title)
     let area = body.split(top: 1).rest
+    let place = place.settled(count: lines.count, visible: area.rows - 1)
     let table = Table(
       columns: [
         Phrase.clause.column(.fixed(4), in: language),
@@ -100,6 +107,10 @@ struct RulesScreen: Screen {
       }, selected: lines.isEmpty ? nil : place.selected - place.top)
     table.draw(into: &frame, in: area)
     frame.caret = area.position(column: 0, row: min(area.rows - 1, 1 + place.selected - place.top))
+  }
+
+  private func heading(_ phrase: Phrase, _ language: Language) -> [TableCell] {
+    [TableCell("", .header), TableCell(phrase.text(in: language), .header)]
   }
 
   private func cells(of line: Line, _ language: Language) -> [TableCell] {
@@ -120,6 +131,8 @@ struct RulesScreen: Screen {
       return cells(
         aspect.code, Words(aspect.name.chinese, aspect.name.english), "", aspect.cap,
         sums?.aspects[aspect.code], "", .header)
+    case .bonus: return heading(.bonusTasks, language)
+    case .deductions: return heading(.deductionTasks, language)
     case .clause(let task):
       let indented = Words("  " + task.name.chinese, "  " + task.name.english)
       return cells(
@@ -130,12 +143,13 @@ struct RulesScreen: Screen {
 }
 
 extension Task {
-  /// Its different awards, as "2 / 1 / 0.5".
+  /// Its different awards, as "2.0 / 1.0"; more than two as the least and the most, "0.3 … 1.0".
   var awardsInShort: String {
-    var seen: [String] = []
-    for award in awards where !seen.contains(award.points.description) {
-      seen.append(award.points.description)
+    var seen: [Points] = []
+    for award in awards where !seen.contains(award.points) { seen.append(award.points) }
+    guard seen.count > 2, let least = seen.min(), let most = seen.max() else {
+      return seen.map(\.description).joined(separator: " / ")
     }
-    return seen.joined(separator: " / ")
+    return "\(least) … \(most)"
   }
 }

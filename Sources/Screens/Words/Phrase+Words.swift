@@ -278,6 +278,8 @@ extension Phrase {
     case .notADay: Words("不是日期，如 t、3.5、0305", "not a day; try t, 3.5, 0305")
     case .numberBetween(let low, let high):
       Words("应为 \(low) 至 \(high)", "must be \(low) to \(high)")
+    case .bonusTasks: Words("奖励分", "Bonus")
+    case .deductionTasks: Words("扣分", "Deductions")
     case .saveStage: Words("保存环节", "Save the stage")
     case .saveWork(let authors):
       Words("保存  作者 \(authors) 人", "Save  \(Phrase.count(authors, "author"))")

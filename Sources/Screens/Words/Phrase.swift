@@ -53,7 +53,7 @@ package enum Phrase: Hashable, Sendable {
   // Forms
   case hintChoice, hintDay, hintTitle, hintSeries, hintSerial, hintText, hintHalfDays, hintAudience
   case hintPeople, hintAuthors, hintStageBody, inTheFuture, notADay, numberBetween(Int, Int)
-  case saveWork(Int), saveStage, newStage(Words)
+  case saveWork(Int), saveStage, bonusTasks, deductionTasks, newStage(Words)
   case withdrawWhy(String), amendWhy(String), addWhy(String), reasonField
   // Import
   case pathOfFile, importHint, importRollHint, importActivitiesHint, previewCounts(ImportPreview),

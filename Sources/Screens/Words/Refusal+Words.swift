@@ -81,7 +81,7 @@ extension Refusal {
     case .stageBeforeWork(let day):
       Words(
         "环节日期 \(day) 早于提交日期，请改日期", "The stage of \(day) lies before the work; change the day")
-    case .nameMissing: Words("请填写名称", "A name is needed")
+    case .nameMissing: Words("名称（姓名）是空的，请填写", "The name is empty; fill it in")
     case .numberMissing: Words("请填写委员编号", "A member's number is needed")
     case .numberTaken(let number, let by):
       Words(
