@@ -126,12 +126,17 @@ struct PublicationScreen: Screen {
     }
     let (head, rest) = body.split(top: min(body.rows, headRows))
     drawHead(record, into: &frame, in: head, language)
+    frame.caret = rest.origin
+    if part == .results {
+      drawResults(record, into: &frame, in: rest, language)
+      form?.draw(into: &frame, in: body, language)
+      return
+    }
     let lines = lines(columns: body.columns, frame.ambiguous)
     for (row, line) in lines.dropFirst(top).prefix(rest.rows).enumerated() {
       frame.write(
         line, at: rest.position(column: 1, row: row), columns: rest.columns - 2, as: .text)
     }
-    frame.caret = rest.origin
     form?.draw(into: &frame, in: body, language)
   }
 
@@ -176,6 +181,30 @@ struct PublicationScreen: Screen {
     }
   }
 
+  /// The results as they were published, whatever they would be now.
+  private func drawResults(
+    _ record: PublicationRecord, into frame: inout Frame, in area: Rectangle, _ language: Language
+  ) {
+    let table = Table(
+      columns: [
+        Phrase.placeColumn.column(.fixed(5), .right, in: language),
+        Phrase.number.column(.fixed(8), priority: 2, in: language),
+        Phrase.name.column(.flexible(minimum: 10), in: language),
+        Phrase.sector.column(.flexible(minimum: 10), priority: 3, in: language),
+        Phrase.points.column(.fixed(8), .right, in: language),
+        Phrase.grade.column(.fixed(language.gradeColumns), priority: 1, in: language),
+      ],
+      rows: record.lines.dropFirst(top).prefix(max(0, area.rows - 1)).map { line in
+        [
+          TableCell("\(line.place)", nil), TableCell(line.number, .muted), TableCell(line.name, nil),
+          TableCell(line.sector, .muted), TableCell("\(line.points)", nil),
+          TableCell(
+            Grade(kept: line.grade).words(by: sitting.book).text(in: language), .muted),
+        ]
+      }, selected: nil)
+    table.draw(into: &frame, in: area)
+  }
+
   /// What is shown, in lines that fit.
   private func lines(columns: Int, _ ambiguous: Ambiguous) -> [String] {
     paragraphs.flatMap { $0.wrapped(columns: columns - 2, ambiguous) }
@@ -186,10 +215,7 @@ struct PublicationScreen: Screen {
     switch part {
     case .notice: return record.publication.document.text.lines
     case .final: return record.final?.document.text.lines ?? []
-    case .results:
-      return record.lines.map {
-        "\($0.place)  \($0.number)  \($0.name)  \($0.sector)  \($0.points)  \($0.grade)"
-      }
+    case .results: return [""] + record.lines.map(\.number)
     }
   }
 }
