@@ -63,7 +63,7 @@ struct LogCommand: ParsableCommand {
     }
     let reply = try session.ask(.record(recording, token: Token(Machine.salt)))
     if case .recorded(let receipt) = reply {
-      print(receipt.plainWords.text(in: options.language).printable)
+      print(Phrase.recordedByCommand(receipt).text(in: options.language).printable)
     }
   }
 

@@ -81,7 +81,8 @@ struct ImportCommand: ParsableCommand {
     func request(_ intent: ImportFile.Intent) -> Request {
       .importSheet(ImportFile(path: file, subject: subject, encoding: encoding, intent: intent))
     }
-    if case .importPreview(let preview) = try session.ask(request(.preview)) {
+    let first = try session.ask(request(.preview))
+    if case .importPreview(let preview) = first {
       Session.say(Phrase.previewCounts(preview).text(in: options.language).printable)
       if !preview.kept.isEmpty {
         Session.say(Phrase.keptColumns(preview.kept).text(in: options.language).printable)
@@ -89,8 +90,8 @@ struct ImportCommand: ParsableCommand {
     }
     if dryRun { return }
     let reply = try session.ask(request(.carryOut(Token(Machine.salt))))
-    if case .recorded(let receipt) = reply {
-      Session.say(receipt.plainWords.text(in: options.language).printable)
+    if case .recorded(let receipt) = reply, case .importPreview(let preview) = first {
+      Session.say(Phrase.imported(preview, receipt.sequence).text(in: options.language).printable)
     }
   }
 }

@@ -33,7 +33,7 @@ struct PublishCommand: ParsableCommand {
     if dryRun { return }
     let reply = try session.ask(.publicise(.publish(plan), token: Token(Machine.salt)))
     if case .recorded(let receipt) = reply {
-      Session.say(receipt.plainWords.text(in: options.language).printable)
+      Session.say(Phrase.recordedByCommand(receipt).text(in: options.language).printable)
     }
   }
 
@@ -164,7 +164,7 @@ extension Session {
   fileprivate func publicise(_ act: PublicationAct) throws {
     let reply = try ask(.publicise(act, token: Token(Machine.salt)))
     guard case .recorded(let receipt) = reply else { throw ExitCode(70) }
-    Session.say(receipt.plainWords.text(in: language).printable)
+    Session.say(Phrase.recordedByCommand(receipt).text(in: language).printable)
   }
 }
 

@@ -33,9 +33,18 @@ struct RankCommand: ParsableCommand {
   @Option(help: "table, csv, json, md or html") var format: Listing.Form = .table
 
   func validate() throws {
-    if isPublic, isOfAlarms { throw ValidationError("--public and --alarms are two lists") }
+    if isPublic, isOfAlarms {
+      throw ValidationError(
+        Words("--public 与 --alarms 是两份名单，请选一个", "--public and --alarms are two lists; take one")
+          .text(
+            in: options.language))
+    }
     if by != .member, isPublic || isOfAlarms {
-      throw ValidationError("--public and --alarms list members")
+      throw ValidationError(
+        Words(
+          "--public、--alarms 只列委员，请去掉 --by", "--public and --alarms list members; leave --by out"
+        ).text(
+          in: options.language))
     }
   }
 

@@ -139,7 +139,7 @@ struct RulesCommand: ParsableCommand {
       let reply = try session.ask(
         .adopt(adoption, reason: reason, token: Token(Machine.salt)))
       guard case .recorded(let receipt) = reply else { throw ExitCode(70) }
-      Session.say(receipt.plainWords.text(in: options.language).printable)
+      Session.say(Phrase.recordedByCommand(receipt).text(in: options.language).printable)
     }
   }
 }

@@ -100,7 +100,7 @@ package struct LinearDesk {
         let token = Token("\(session)/linear/\(tokens)")
         guard case .recorded(let receipt)? = conversation.ask(.record(recording, token: token))
         else { return .back }
-        conversation.say("+ " + receipt.plainWords.text(in: conversation.language))
+        conversation.say("+ " + Phrase.recordedByCommand(receipt).text(in: conversation.language))
         return .done
       case "<": return .back
       case ".", "。", "n", "否":

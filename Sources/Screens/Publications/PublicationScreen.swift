@@ -196,7 +196,8 @@ struct PublicationScreen: Screen {
       ],
       rows: record.lines.dropFirst(top).prefix(max(0, area.rows - 1)).map { line in
         [
-          TableCell("\(line.place)", nil), TableCell(line.number, .muted), TableCell(line.name, nil),
+          TableCell("\(line.place)", nil), TableCell(line.number, .muted),
+          TableCell(line.name, nil),
           TableCell(line.sector, .muted), TableCell("\(line.points)", nil),
           TableCell(
             Grade(kept: line.grade).words(by: sitting.book).text(in: language), .muted),

@@ -262,7 +262,7 @@ extension Phrase {
       }
         ?? Words(
           "\(checks.count) 次公布全部重算一致", "\(checks.count) publications recompute to the same bytes")
-    case .endBeforeBegin: Words("末日早于首日", "The last day is before the first")
+    case .endBeforeBegin: Words("末日早于首日，请改日期", "The last day is before the first; change one")
     case .hintChoice: Words("空格或←→选", "Space or arrows")
     case .hintDay: Words("t 今天 +/- 3.5 周三", "t, +/-, 3.5, 2026-03-05")
     case .hintTitle: Words("必填", "needed")
@@ -378,6 +378,8 @@ extension Phrase {
     case .saveAct: Action.save.label
     case .nothingToUndo: Words("本次登录还没有可撤销的操作", "Nothing of this sitting to undo")
     case .nothingToRedo: Words("没有可重做的操作", "Nothing to redo")
+    case .recordedByCommand(let receipt):
+      receipt.words(Words("已记录", "Recorded"), then: nil)
     case .tookBack(let receipt):
       receipt.words(Words("已撤回", "Took back"), then: Words("重做 U", "redo U"))
     case .didAgain(let receipt):
@@ -420,9 +422,6 @@ extension Words {
 }
 
 extension Receipt {
-  /// "已记录 #124", and whose points changed: for whoever cannot undo with a key.
-  package var plainWords: Words { words(Words("已记录", "Recorded"), then: nil) }
-
   /// "已记录 #124 · 撤销 u", and whose points changed.
   var words: Words {
     words(Words("已记录", "Recorded"), then: Words("撤销 u", "undo u"))
@@ -434,7 +433,7 @@ extension Receipt {
     let more = changes.count > 3 ? " +\(changes.count - 3)" : ""
     let number = record.number.map { " #\($0)" } ?? ""
     let tail = changes.isEmpty ? "" : "  \(shown)\(more)"
-    let next = key.map { Words(" · " + $0.chinese, " · " + $0.english) } ?? Words("", "")
+    let next = key.map { Words(" · \($0.chinese)", " · \($0.english)") } ?? Words("", "")
     return Words(
       "\(deed.chinese)\(number)\(next.chinese)（流水 \(sequence)）\(tail)",
       "\(deed.english)\(number)\(next.english) (line \(sequence))\(tail)")

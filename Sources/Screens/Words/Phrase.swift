@@ -70,7 +70,8 @@ package enum Phrase: Hashable, Sendable {
   case recorded(Receipt), verified(Verification), progress(Progress), waitingFor(Holder)
   case refused(Refusal), selectToCopy
   case looks(LooksPhrase)
-  case nothingToUndo, nothingToRedo, tookBack(Receipt), didAgain(Receipt), draftParked
+  case nothingToUndo, nothingToRedo, recordedByCommand(Receipt), tookBack(Receipt), didAgain(
+    Receipt), draftParked
   case entry(EntryPhrase), saveAct
   case draftRestored
   case linear(LinearPhrase)

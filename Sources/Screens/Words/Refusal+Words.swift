@@ -36,7 +36,8 @@ extension Refusal {
       Words("磁盘已满，未保存；清理后再保存", "The disk is full, nothing was saved; make room and save again")
     case .cancelled: Words("已取消，未作改动", "Cancelled, nothing changed")
     case .unknownRecord:
-      Words("没有这条记录；F5 刷新列表后再选", "There is no such record; F5 reads the list again")
+      Words(
+        "没有这条记录，请核对编号或刷新列表", "There is no such record; check its number, or read the list again")
     case .withdrawnAlready:
       Words("该记录已撤销，不能再改；如需请重新登记", "The record was withdrawn already; log it anew if need be")
     case .stale(_, let by, let at):
@@ -97,7 +98,9 @@ extension Refusal {
         "\(name): \(faults) faults" + (line.map { ", the first in line \($0)" } ?? "")
           + "; not adopted: lvzhi rules check lists them")
     case .unknownRuleBook(let version):
-      Words("没有第\(version)版办法", "There is no rule book of version \(version)")
+      Words(
+        "没有第\(version)版办法，请在各版办法中选一份",
+        "There is no rule book of version \(version); choose one of the versions")
     case .ruleBookInForce(let title):
       Words("《\(title)》已在施行，内容相同", "\(title) is in force already, word for word")
     case .nobodyToPublish(let year):
