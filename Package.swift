@@ -53,7 +53,7 @@ let package = Package(
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
     floor("Office", ["Domain", "Documents", "Scoring", "Names", "Storage", "Exchange"]),
-    floor("Screens", ["Domain", "Documents", "Scoring", "Toolkit"]),
+    floor("Screens", ["Domain", "Documents", "Names", "Scoring", "Toolkit"]),
     // Floor 4
     .executableTarget(
       name: "lvzhi",
@@ -83,7 +83,8 @@ let package = Package(
       ],
       reading: ["Linear", "Scripts"]),
     .testTarget(
-      name: "lvzhiTests", dependencies: ["lvzhi", "Documents", "Toolkit"], exclude: ["Scripts"],
+      name: "lvzhiTests", dependencies: ["lvzhi", "Documents", "Screens", "Toolkit"],
+      exclude: ["Scripts"],
       swiftSettings: house),
     .testTarget(name: "TidyTests", swiftSettings: house),
   ],

@@ -26,6 +26,8 @@ package struct Cursor: Hashable, Sendable {
   package let number: Int
   /// The row's own number, which settles ties.
   package let id: Int
+  /// What the row says in the fields of an arrangement's order.
+  package var keys: [FacetValue] = []
 
   package init(text: String, number: Int, id: Int) {
     self.text = text
@@ -47,6 +49,7 @@ package struct MemberQuery: Hashable, Sendable {
   /// The year whose points are shown.
   package var year: Int
   package var window: Window
+  package var arrangement = Arrangement.plain
 
   package init(
     text: String, sector: String?, state: MemberState?, order: MemberOrder, isDescending: Bool,
@@ -81,6 +84,7 @@ package struct ActivityQuery: Hashable, Sendable {
   /// Part of the title, series or place; empty for all.
   package var text: String
   package var window: Window
+  package var arrangement = Arrangement.plain
 
   package init(
     kinds: [ActivityKind], year: Int, workstation: Identifier<Workstation>?, text: String,
@@ -102,6 +106,7 @@ package struct WorkQuery: Hashable, Sendable {
   /// Part of the title or file number; empty for all.
   package var text: String
   package var window: Window
+  package var arrangement = Arrangement.plain
 
   package init(kind: WorkKind?, year: Int, text: String, window: Window) {
     self.kind = kind
@@ -117,6 +122,7 @@ package struct StandingsQuery: Hashable, Sendable {
   package var year: Int
   /// Used by members only; sectors and groups come whole.
   package var window: Window
+  package var arrangement = Arrangement.plain
   /// By what sectors and groups are ranked; members are by their points.
   package var measure: StandingsMeasure
 
@@ -151,6 +157,7 @@ package struct JournalQuery: Hashable, Sendable {
   /// nil for all.
   package var record: Record?
   package var window: Window
+  package var arrangement = Arrangement.plain
 
   package init(record: Record?, window: Window) {
     self.record = record

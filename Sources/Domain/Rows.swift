@@ -42,7 +42,12 @@ package struct MemberRow: Hashable, Sendable {
   /// The grade's word; empty where nothing is graded yet, as for persons who are not ranked.
   package let grade: String
   /// Where the row stands in the order asked for.
-  package let cursor: Cursor
+  package var cursor: Cursor
+  /// Reading sessions the member was at, and activities missed without leave; nil where nobody asked.
+  package var reading: Int?
+  package var absent: Int?
+  /// The name as it is spoken, pinyin and initials; empty where nobody asked.
+  package var spoken: [String] = []
 
   package init(
     id: Identifier<Member>, number: String, name: String, sector: String, party: String,
@@ -70,7 +75,9 @@ package struct ActivityRow: Hashable, Sendable {
   package let present: Int
   package let listed: Int
   package let workstation: String
-  package let cursor: Cursor
+  package var cursor: Cursor
+  /// The numbers and names of those who were there; nil where nobody asked.
+  package var people: [String]?
 
   package init(
     id: Identifier<Activity>, activity: Activity, present: Int, listed: Int, workstation: String,
@@ -91,7 +98,9 @@ package struct WorkRow: Hashable, Sendable {
   package let work: Work
   /// The first author's name; empty for none.
   package let firstAuthor: String
-  package let cursor: Cursor
+  package var cursor: Cursor
+  /// The numbers and names of the authors; nil where nobody asked.
+  package var people: [String]?
 
   package init(id: Identifier<Work>, work: Work, firstAuthor: String, cursor: Cursor) {
     self.id = id
@@ -151,7 +160,9 @@ package struct StandingRow: Hashable, Sendable {
   /// How many members are counted, and how many of them have done anything; 1 and 0 or 1 for a member.
   package let heads: Int
   package let active: Int
-  package let cursor: Cursor
+  package var cursor: Cursor
+  /// The name as it is spoken; empty where nobody asked.
+  package var spoken: [String] = []
 
   package init(
     place: Int, isTied: Bool, member: Identifier<Member>?, name: String, number: String,
@@ -185,6 +196,8 @@ package struct JournalLine: Hashable, Sendable {
   package let title: String
   package let reason: String
   package let hash: String
+  /// Its keys in an order other than the journal's own.
+  var keys: [FacetValue] = []
 
   package init(
     sequence: Int, at: String, actor: String, act: JournalAct, record: Record, title: String,

@@ -176,6 +176,8 @@ package struct HomeSummary: Hashable, Sendable {
   /// The members with the most points, most first.
   package let ahead: [MemberRow]
   package let recent: [JournalLine]
+  /// Activities by month in the year before, twelve figures; empty where nobody looked.
+  package var before: [Int] = []
 
   package init(
     year: Int, members: Int, reading: [Int], atWorkstations: [Int], meetings: [Int],
@@ -222,6 +224,8 @@ package struct ReadingSummary: Hashable, Sendable {
   package let series: [SeriesRow]
   package let rooms: [ReadingRoomRow]
   package let shelves: [ShelfRow]
+  /// Who organised sessions, and how many in each month; most first.
+  package var organisers: [OrganiserRow] = []
 
   package init(
     year: Int, sessions: [Int], present: [Int], readers: Int, members: Int,
@@ -257,11 +261,25 @@ package struct SeriesRow: Hashable, Sendable {
   }
 }
 
+/// Who organised reading sessions, with the sessions by month.
+package struct OrganiserRow: Hashable, Sendable {
+  package let name: String
+  /// Twelve figures.
+  package let months: [Int]
+
+  package init(name: String, months: [Int]) {
+    self.name = name
+    self.months = months
+  }
+}
+
 /// A reading room with its year.
 package struct ReadingRoomRow: Hashable, Sendable {
   package let id: Identifier<ReadingRoom>
   package let room: ReadingRoom
   package let sessions: Int
+  /// Sessions by month, twelve figures; empty where nobody looked.
+  package var months: [Int] = []
 
   package init(id: Identifier<ReadingRoom>, room: ReadingRoom, sessions: Int) {
     self.id = id

@@ -27,16 +27,18 @@ extension Desk {
       }
     }
     let volume = try store.volume(of: year)
-    return .home(
-      HomeSummary(
-        year: year, members: try store.members(),
-        reading: months { $0 == .readingSession },
-        atWorkstations: months(\.isAtWorkstation), meetings: months(\.isMeeting),
-        others: months { !$0.isMeeting && !$0.isAtWorkstation && $0 != .readingSession },
-        attendances: volume.attendances, works: volume.works,
-        coverage: try store.coverage(of: year),
-        behind: try store.behind(in: year, count: Desk.shown),
-        ahead: try store.ahead(in: year, count: Desk.shown), recent: try recent()))
+    var summary = HomeSummary(
+      year: year, members: try store.members(),
+      reading: months { $0 == .readingSession },
+      atWorkstations: months(\.isAtWorkstation), meetings: months(\.isMeeting),
+      others: months { !$0.isMeeting && !$0.isAtWorkstation && $0 != .readingSession },
+      attendances: volume.attendances, works: volume.works,
+      coverage: try store.coverage(of: year),
+      behind: try store.behind(in: year, count: Desk.shown),
+      ahead: try store.ahead(in: year, count: Desk.shown), recent: try recent())
+    let before = try store.year(year - 1)
+    summary.before = (1...12).map { month in before.filter { $0.month == month }.activities }
+    return .home(summary)
   }
 
   /// How many members and lines the first screen has room for.
@@ -142,20 +144,23 @@ extension Desk {
     func months(_ figure: ([MonthCount]) -> Int) -> [Int] {
       (1...12).map { month in figure(sessions.filter { $0.month == month }) }
     }
-    return .reading(
-      ReadingSummary(
-        year: year, sessions: months(\.activities),
-        present: months { $0.reduce(0) { $0 + $1.present } },
-        readers: try store.readers(of: year), members: try store.members(),
-        series: try store.series().filter { $0.kind == .readingSession },
-        rooms: try store.rooms().compactMap { named in
-          try store.room(named.id).map { room in
-            ReadingRoomRow(
-              id: named.id, room: room,
-              sessions: sessions.filter { $0.room == named.id }.activities)
-          }
-        },
-        shelves: try store.shelves(of: sessions)))
+    var summary = ReadingSummary(
+      year: year, sessions: months(\.activities),
+      present: months { $0.reduce(0) { $0 + $1.present } },
+      readers: try store.readers(of: year), members: try store.members(),
+      series: try store.series().filter { $0.kind == .readingSession },
+      rooms: try store.rooms().compactMap { named in
+        try store.room(named.id).map { room in
+          var row = ReadingRoomRow(
+            id: named.id, room: room,
+            sessions: sessions.filter { $0.room == named.id }.activities)
+          row.months = months { $0.filter { $0.room == named.id }.activities }
+          return row
+        }
+      },
+      shelves: try store.shelves(of: sessions))
+    summary.organisers = try store.organisers(of: year)
+    return .reading(summary)
   }
 
   func catalogue() throws -> Reply {
@@ -165,11 +170,5 @@ extension Desk {
         sectors: try store.sectors(), workstations: try store.workstations(),
         rooms: try store.rooms(), books: try store.books(), groups: try store.groups(),
         series: try store.series()))
-  }
-
-  func standings(_ query: StandingsQuery) throws -> Reply {
-    let store = try store()
-    guard query.by == .member else { return .standings(try store.bodyStandings(query)) }
-    return .standings(try graded(try store.memberStandings(query), query.year))
   }
 }

@@ -2,110 +2,77 @@ import Domain
 import Toolkit
 
 /// Activities of some kinds, or of one workstation, latest first.
-struct ActivitiesScreen: Screen {
+struct ActivitiesScreen: LedgerScreen {
   private let sitting: Sitting
   private let station: Named<Workstation>?
   private var query: ActivityQuery
-  private var list = PagedList<ActivityRow>()
+  private var problem: Phrase?
+  var ledger = Ledger<ActivityRow>()
 
-  init(_ sitting: Sitting, kinds: [ActivityKind], workstation: Named<Workstation>?) {
+  init(
+    _ sitting: Sitting, kinds: [ActivityKind], workstation: Named<Workstation>?, filter: String
+  ) {
     self.sitting = sitting
     station = workstation
     query = ActivityQuery(
       kinds: kinds, year: sitting.year, workstation: workstation?.id, text: "",
       window: Window(anchor: .first, count: PagedList<ActivityRow>.page))
+    ledger.open(sitting, filter: filter)
+    begin()
   }
 
+  var place: KeptPlace? { nil }
   var title: Words { station.map { Words($0.name, $0.name) } ?? Phrase.activities.words }
   var year: Int? { query.year }
-  var isTyping: Bool { false }
   var offers: [Offer] {
-    [
-      Offer(.openSource, unless: list.selectedRow == nil ? .nothingSelected : nil),
-      Offer(.log, unless: sitting.obstacleToSaving), .can(.back), .can(.previousYear),
-      .can(.nextYear), .can(.refresh),
-    ] + Offer.list + Offer.places
+    let own: [Offer] = [
+      Offer(.log, unless: sitting.obstacleToSaving), .can(.back),
+      Offer(.batch, unless: ledger.obstacleToBatch ?? sitting.obstacleToSaving),
+      .can(.previousYear), .can(.nextYear), .can(.refresh),
+    ]
+    return ledger.offers(open: .openSource, before: own) + (isTyping ? [] : Offer.places)
   }
 
-  func opening() -> [Effect] { [.ask(.activities(query))] }
+  func opening() -> [Effect] { firstRequests + [.ask(.catalogue)] }
 
   mutating func update(_ event: Event, body: Size) -> [Effect] {
+    if let effects = updateLedger(event, visible: body.rows - 2) { return effects }
     switch event {
-    case .answered(.activities(let asked), .activities(let page)) where asked.year == query.year:
-      list.receive(page, from: asked.window.anchor)
-      list.settle(visible: body.rows - 1)
-    case .returned, .command(.refresh): return refill()
+    case .answered(_, let reply): problem = reply.problem
     case .command(.previousYear): return turn(-1)
     case .command(.nextYear): return turn(1)
-    case .command(.openSource), .command(.choose):
-      return list.selectedRow.map { [.open(.activity($0.id))] } ?? []
     case .command(.log): return [.open(.log)]
+    case .command(.batch):
+      return [.open(.withdrawal(ledger.marks.map { .activity($0.id, $0.label) }))]
     case .command(.back): return [.back]
-    case .command(let action):
-      if let place = action.place { return [.go(place)] }
-      guard let window = list.move(action, visible: body.rows - 1) else { return [] }
-      query.window = window
-      return [.ask(.activities(query))]
-    case .answered, .typed, .pressed, .pasted: break
+    case .command(let action): return action.place.map { [.go($0)] } ?? []
+    case .returned, .typed, .pressed, .pasted: break
     }
     return []
   }
 
   private mutating func turn(_ years: Int) -> [Effect] {
     query.year += years
-    list.rewind()
-    return refill()
+    return rearrange()
   }
 
-  private mutating func refill() -> [Effect] {
-    query.window = list.restart()
-    return [.ask(.activities(query))]
+  func request(_ window: Window, needle: String?) -> Request {
+    var query = query
+    query.window = window
+    query.text = ledger.filter.text
+    query.arrangement = ledger.arrangement.holding(needle)
+    return .activities(query)
   }
+
+  static func page(of reply: Reply) -> Page<ActivityRow>? {
+    if case .activities(let page) = reply { page } else { nil }
+  }
+
+  func route(to row: ActivityRow, at field: Facet) -> Route? { .activity(row.id) }
 
   func draw(into frame: inout Frame, in body: Rectangle, language: Language) {
-    ActivityTable(list: list).draw(into: &frame, in: body, language: language)
-  }
-}
-
-/// Activities as a table.
-struct ActivityTable {
-  let list: PagedList<ActivityRow>
-
-  func draw(into frame: inout Frame, in area: Rectangle, language: Language) {
-    let list = list.settled(visible: area.rows - 1)
-    let shown = list.rows.dropFirst(list.top).prefix(max(0, area.rows - 1))
-    let table = Table(
-      columns: [
-        Column(
-          title: Phrase.day.text(in: language), width: .fixed(10), alignment: .left, priority: 0),
-        Column(
-          title: Phrase.kind.text(in: language), width: .fixed(14), alignment: .left, priority: 3),
-        Column(
-          title: Phrase.titleField.text(in: language), width: .flexible(minimum: 18),
-          alignment: .left, priority: 0),
-        Column(
-          title: Phrase.place.text(in: language), width: .flexible(minimum: 10), alignment: .left,
-          priority: 4),
-        Column(
-          title: Phrase.present.text(in: language), width: .fixed(8), alignment: .right, priority: 2
-        ),
-      ],
-      rows: shown.map { row in
-        [
-          TableCell(row.activity.day.iso, .muted),
-          TableCell(row.activity.kind.words.text(in: language), nil),
-          TableCell(row.activity.title, nil),
-          TableCell(row.workstation.isEmpty ? row.activity.place : row.workstation, .muted),
-          TableCell("\(row.present)/\(row.listed)", nil),
-        ]
-      }, selected: list.rows.isEmpty ? nil : list.selected - list.top)
-    table.draw(into: &frame, in: area)
-    if list.rows.isEmpty {
-      frame.write(
-        (list.isLoading ? Phrase.loading : .nothingHere).text(in: language),
-        at: area.position(column: 1, row: 1), columns: area.columns - 1, as: .muted)
-    } else {
-      frame.caret = area.position(column: 0, row: 1 + list.selected - list.top)
-    }
+    ledger.draw(
+      into: &frame, with: body, left: "", right: String(query.year),
+      none: problem ?? .nothingHere, language: language)
   }
 }

@@ -1,60 +1,123 @@
 import Toolkit
 
-/// Help (帮助): every action of the screen it was called from, with all its keys.
+/// Help (帮助): every action of the screen it was called from by context, with all its keys, then
+/// those of other screens; `/` finds among them.
 struct HelpScreen: Screen {
   private let offered: [Offer]
   private let of: Words
+  private let keymap: Keymap
+  private var search: TextField?
   private var top = 0
 
-  init(offers: [Offer], of title: Words) {
-    var seen: Set<Action> = []
-    offered = offers.filter { seen.insert($0.action).inserted }
+  init(offers: [Offer], of title: Words, keymap: Keymap) {
+    offered = offers.unique
     of = title
+    self.keymap = keymap
   }
 
   var title: Words { Phrase.help.words }
-  var isTyping: Bool { false }
+  var isTyping: Bool { search != nil }
   var offers: [Offer] {
-    [.can(.back), .can(.up), .can(.down), .can(.pageUp), .can(.pageDown)]
+    let moves: [Offer] = [.can(.pageUp), .can(.pageDown)]
+    return isTyping
+      ? [.can(.choose), .can(.back), .can(.nextField), .can(.previousField)] + moves
+      : [.can(.search), .can(.back)] + Offer.list
+  }
+
+  /// One line of the screen.
+  private enum Line {
+    case title(Words)
+    case offer(Offer)
+    case remark(Phrase)
   }
 
   func opening() -> [Effect] { [] }
 
   mutating func update(_ event: Event, body: Size) -> [Effect] {
-    let last = max(0, offered.count + 2 - body.rows)
+    let page = max(1, body.rows - (isTyping ? 1 : 0))
     switch event {
-    case .command(.up): top = max(0, top - 1)
-    case .command(.down): top = min(last, top + 1)
-    case .command(.pageUp): top = max(0, top - body.rows)
-    case .command(.pageDown): top = min(last, top + body.rows)
-    case .command(.back): return [.back]
-    case .command, .answered, .returned, .typed, .pressed, .pasted: break
+    case .command(.up), .command(.previousField): scroll(-1, page)
+    case .command(.down), .command(.nextField): scroll(1, page)
+    case .command(.pageUp): scroll(-page, page)
+    case .command(.pageDown): scroll(page, page)
+    case .command(.first): top = 0
+    case .command(.last): scroll(lines.count, page)
+    case .command(.search): search = TextField(text: "", maximum: 40)
+    case .command(.back):
+      guard search != nil else { return [.back] }
+      search = nil
+      top = 0
+    case .typed(let text), .pasted(let text): find { $0?.insert(text) }
+    case .pressed(let key): find { _ = $0?.press(key) }
+    case .command, .answered, .returned: break
     }
     return []
   }
 
+  private mutating func find(_ edit: (inout TextField?) -> Void) {
+    edit(&search)
+    top = 0
+  }
+
+  private mutating func scroll(_ rows: Int, _ page: Int) {
+    top = max(0, min(top + rows, lines.count - page))
+  }
+
+  /// What was found, best first; without a search the actions by context, then those of other screens.
+  private var lines: [Line] {
+    let others = Action.allCases.filter { action in
+      !offered.contains { $0.action == action }
+    }.map(Offer.can)
+    if let search, !search.isEmpty {
+      return (offered + others).named(search.text).map(Line.offer)
+    }
+    return [.title(of)] + sections(offered)
+      + [.remark(.selectToCopy), .title(Phrase.knowing(.alsoElsewhere).words)] + sections(others)
+  }
+
+  private func sections(_ offers: [Offer]) -> [Line] {
+    let order: [Context] = [.record, .form, .question, .table, .moving, .going, .program]
+    return order.flatMap { context -> [Line] in
+      let own = offers.filter { $0.action.context == context }
+      return own.isEmpty ? [] : [.title(context.words)] + own.map(Line.offer)
+    }
+  }
+
   func draw(into frame: inout Frame, in body: Rectangle, language: Language) {
-    var lines: [(String, String, Role)] = [(of.text(in: language), "", .title)]
-    lines += offered.map { offer in
-      let keys = offer.action.triggers.map(\.shown).joined(separator: ", ")
-      let obstacle = offer.obstacle.map { " (\($0.text(in: language)))" } ?? ""
-      return (
-        keys, offer.action.label.text(in: language) + obstacle,
-        offer.obstacle == nil ? .text : .muted
-      )
-    }
-    lines.append((Phrase.selectToCopy.text(in: language), "", .muted))
-    for (index, line) in lines.dropFirst(top).prefix(body.rows).enumerated() {
-      let position = body.position(column: 1, row: index)
-      if line.1.isEmpty {
-        frame.write(line.0, at: position, columns: body.columns - 2, as: line.2)
-      } else {
-        frame.write(line.0, at: position, columns: 20, as: .key)
-        frame.write(
-          line.1, at: body.position(column: 22, row: index), columns: max(0, body.columns - 23),
-          as: line.2)
-      }
-    }
+    var area = body
     frame.caret = body.origin
+    if let search {
+      let start = frame.write(" / ", at: body.origin, as: .fieldLabel)
+      frame.caret = search.draw(
+        into: &frame, at: Position(column: start, row: body.row),
+        columns: max(4, body.columns - start - 1), role: .fieldFocus)
+      area = body.split(top: 1).rest
+    }
+    let lines = lines
+    for (index, line) in lines.dropFirst(top).prefix(area.rows).enumerated() {
+      let row = Rectangle(
+        column: area.column, row: area.row + index, columns: area.columns, rows: 1)
+      draw(line, into: &frame, in: row, language: language)
+    }
+    if lines.isEmpty {
+      frame.write(
+        Phrase.knowing(.noSuchCommand).text(in: language), at: area.position(column: 1, row: 0),
+        columns: area.columns - 2, as: .muted)
+    }
+  }
+
+  private func draw(
+    _ line: Line, into frame: inout Frame, in row: Rectangle, language: Language
+  ) {
+    let start = row.position(column: 1, row: 0)
+    switch line {
+    case .title(let words):
+      frame.write(words.text(in: language), at: start, columns: row.columns - 2, as: .title)
+    case .remark(let phrase):
+      frame.write(phrase.text(in: language), at: start, columns: row.columns - 2, as: .muted)
+    case .offer(let offer):
+      OfferLine(offer: offer, keymap: keymap).draw(
+        into: &frame, in: row, language: language, isSelected: false)
+    }
   }
 }

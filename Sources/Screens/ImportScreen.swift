@@ -63,7 +63,7 @@ struct ImportScreen: Screen {
     case .importPreview(let preview): self.preview = preview
     case .recorded(let receipt):
       let done = preview.map { Phrase.imported($0, receipt.sequence) } ?? .recorded(receipt)
-      return [.say(Notice(done, .good)), .go(.members)]
+      return [.say(Notice(done, .good)), .go(.members(filter: ""))]
     case .refused(.fileFaults(let faults)):
       self.faults = faults
       return [.say(Notice(.fileHasFaults(faults.count), .bad))]

@@ -1,94 +1,65 @@
 import Domain
 import Toolkit
 
-/// Journal (流水): every accepted request, latest first; a line opens its record; the whole can be verified.
-struct JournalScreen: Screen {
+/// Journal (流水): every accepted request, latest first; a line opens its record; the whole can be
+/// verified.
+struct JournalScreen: LedgerScreen {
   private let sitting: Sitting
   private var query = JournalQuery(
     record: nil, window: Window(anchor: .first, count: PagedList<JournalLine>.page))
-  private var list = PagedList<JournalLine>()
+  var ledger = Ledger<JournalLine>()
 
   init(_ sitting: Sitting) {
     self.sitting = sitting
+    ledger.open(sitting, filter: "")
+    begin()
   }
 
   var title: Words { Phrase.journal.words }
-  var isTyping: Bool { false }
   var offers: [Offer] {
-    [
-      Offer(.openSource, unless: obstacleToOpening),
-      .can(.showWhole), .can(.back), .can(.refresh),
-    ] + Offer.list + Offer.places
+    let own: [Offer] = [.can(.showWhole), .can(.back), .can(.refresh)]
+    let none: Phrase? = ledger.list.selectedRow.map(\.route) == .some(nil) ? .nothingToOpen : nil
+    return ledger.offers(open: .openSource, unless: none, before: own)
+      + (isTyping ? [] : Offer.places)
   }
 
-  private var obstacleToOpening: Phrase? {
-    guard let row = list.selectedRow else { return .nothingSelected }
-    return row.route == nil ? .nothingToOpen : nil
-  }
-
-  func opening() -> [Effect] { [.ask(.journal(query))] }
+  func opening() -> [Effect] { firstRequests }
 
   mutating func update(_ event: Event, body: Size) -> [Effect] {
-    switch event {
-    case .answered(.journal(let asked), .journal(let page)):
-      list.receive(page, from: asked.window.anchor)
-      list.settle(visible: body.rows - 1)
-    case .answered(.verify, .verified(let found)):
+    if case .answered(.verify, .verified(let found)) = event {
       return [.say(Notice(.verified(found), found.faults.isEmpty ? .good : .bad))]
+    }
+    if let effects = updateLedger(event, visible: body.rows - 2) { return effects }
+    switch event {
     case .answered(_, let reply):
       if let problem = reply.problem { return [.say(Notice(problem, .bad))] }
-    case .returned, .command(.refresh):
-      query.window = list.restart()
-      return opening()
-    case .command(.openSource), .command(.choose):
-      return list.selectedRow?.route.map { [.open($0)] } ?? []
     case .command(.showWhole): return [.ask(.verify)]
     case .command(.back): return [.back]
-    case .command(let action):
-      if let place = action.place { return [.go(place)] }
-      guard let window = list.move(action, visible: body.rows - 1) else { return [] }
-      query.window = window
-      return [.ask(.journal(query))]
-    case .typed, .pressed, .pasted: break
+    case .command(let action): return action.place.map { [.go($0)] } ?? []
+    case .returned, .typed, .pressed, .pasted: break
     }
     return []
   }
 
-  func draw(into frame: inout Frame, in body: Rectangle, language: Language) {
-    let list = list.settled(visible: body.rows - 1)
-    let table = Table(
-      columns: [
-        Column(title: "#", width: .fixed(7), alignment: .right, priority: 0),
-        Column(
-          title: Phrase.when.text(in: language), width: .fixed(16), alignment: .left, priority: 2),
-        Column(
-          title: Phrase.who.text(in: language), width: .fixed(10), alignment: .left, priority: 1),
-        Column(
-          title: Phrase.act.text(in: language), width: .fixed(9), alignment: .left, priority: 0),
-        Column(
-          title: Phrase.record.text(in: language), width: .flexible(minimum: 16), alignment: .left,
-          priority: 0),
-        Column(
-          title: Phrase.reason.text(in: language), width: .flexible(minimum: 10), alignment: .left,
-          priority: 3),
-        Column(
-          title: Phrase.hash.text(in: language), width: .fixed(8), alignment: .left, priority: 5),
-      ],
-      rows: list.rows.dropFirst(list.top).prefix(max(0, body.rows - 1)).map { line in
-        [
-          TableCell(String(line.sequence), .muted),
-          TableCell(
-            line.at.minute, .muted),
-          TableCell(line.actor, nil),
-          TableCell(line.act.words.text(in: language), line.act == .withdraw ? .scoreDown : nil),
-          TableCell(line.title, nil), TableCell(line.reason, .muted),
-          TableCell(String(line.hash.prefix(8)), .muted),
-        ]
-      }, selected: list.rows.isEmpty ? nil : list.selected - list.top)
-    table.draw(into: &frame, in: body)
-    if !list.rows.isEmpty {
-      frame.caret = body.position(column: 0, row: 1 + list.selected - list.top)
+  func request(_ window: Window, needle: String?) -> Request {
+    var query = query
+    query.window = window
+    query.arrangement = ledger.arrangement.holding(needle)
+    if !ledger.filter.text.isEmpty {
+      query.arrangement = query.arrangement.holding(ledger.filter.text)
     }
+    return .journal(query)
+  }
+
+  static func page(of reply: Reply) -> Page<JournalLine>? {
+    if case .journal(let page) = reply { page } else { nil }
+  }
+
+  func route(to row: JournalLine, at field: Facet) -> Route? { row.route }
+
+  func draw(into frame: inout Frame, in body: Rectangle, language: Language) {
+    ledger.draw(
+      into: &frame, with: body, left: "", right: "", none: .nothingHere, language: language)
   }
 }
 
@@ -99,7 +70,8 @@ extension JournalLine {
     case .activity(let id): .activity(id)
     case .work(let id): .work(id)
     case .member(let id): .scorecard(id)
-    case .workstation(let id): .activityList([], workstation: Named(id: id, name: title))
+    case .workstation(let id):
+      .activityList([], workstation: Named(id: id, name: title), filter: "")
     case .readingRoom, .book: .reading
     case .publication(let id): .publication(id)
     case .group, .office: nil

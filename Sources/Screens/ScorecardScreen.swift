@@ -26,7 +26,8 @@ struct ScorecardScreen: Screen {
   var offers: [Offer] {
     let none: Phrase? = entry == nil ? .nothingSelected : nil
     return [
-      Offer(.openSource, unless: none), .can(.back), .can(.previousYear), .can(.nextYear),
+      Offer(.openSource, unless: none), Offer(.openClause, unless: none), .can(.back),
+      .can(.previousYear), .can(.nextYear),
       .can(.refresh), Offer(.log, unless: sitting.obstacleToSaving),
     ] + Offer.list + Offer.places
   }
@@ -53,6 +54,8 @@ struct ScorecardScreen: Screen {
     case .command(.last): move(by: sheet?.card.entries.count ?? 0, body)
     case .command(.openSource), .command(.choose):
       return entry.map { [.open($0.source.route)] } ?? []
+    case .command(.openClause):
+      return entry.map { [.open(.clause($0.clause, year: sitting.year))] } ?? []
     case .command(.back): return [.back]
     case .command(.log): return [.open(.log)]
     case .command(.previousYear): return turn(-1)

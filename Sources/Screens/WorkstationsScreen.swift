@@ -1,128 +1,103 @@
 import Domain
 import Toolkit
 
-/// Workstations (委员工作站): each with its duties, its events by the six small acts, and its months.
-struct WorkstationsScreen: Screen {
+/// Workstations (委员工作站): a matrix of stations by the six small acts (六微) or by months; a figure
+/// opens the activities it counts.
+struct WorkstationsScreen: LedgerScreen {
   private var sitting: Sitting
-  private var rows: [WorkstationRow] = []
-  private var isLoaded = false
-  private var selected = 0
-  private var top = 0
+  private var problem: Phrase?
+  /// The month meant, from 0, where the matrix is by months; nil where it is by acts.
+  private var month: Int?
+  var ledger = Ledger<WorkstationRow>()
 
   init(_ sitting: Sitting) {
     self.sitting = sitting
+    ledger.open(sitting, filter: "")
+    begin()
   }
 
   var title: Words { Phrase.workstations.words }
   var year: Int? { sitting.year }
-  var isTyping: Bool { false }
   var offers: [Offer] {
-    [
-      Offer(.openSource, unless: rows.isEmpty ? .nothingSelected : nil),
-      Offer(.log, unless: sitting.obstacleToSaving), .can(.back), .can(.previousYear),
-      .can(.nextYear),
-      .can(.refresh),
-    ] + Offer.list + Offer.places
+    let own: [Offer] = [
+      .can(.nextBasis), Offer(.log, unless: sitting.obstacleToSaving), .can(.back),
+      .can(.previousYear), .can(.nextYear), .can(.refresh),
+    ]
+    return ledger.offers(open: .openSource, before: own) + (isTyping ? [] : Offer.places)
   }
 
-  func opening() -> [Effect] { [.ask(.workstations(year: sitting.year))] }
+  func opening() -> [Effect] { firstRequests }
 
   mutating func update(_ event: Event, body: Size) -> [Effect] {
-    let page = max(1, body.rows - 1)
+    let visible = body.rows - 2
     switch event {
-    case .answered(.workstations(let year), .workstations(let rows)) where year == sitting.year:
-      self.rows = rows
-      isLoaded = true
-      move(0, page)
-    case .returned, .command(.refresh): return opening()
-    case .command(.up): move(-1, page)
-    case .command(.down): move(1, page)
-    case .command(.pageUp): move(-page, page)
-    case .command(.pageDown): move(page, page)
-    case .command(.first): move(-rows.count, page)
-    case .command(.last): move(rows.count, page)
+    case .answered(.workstations, .workstations(let rows)):
+      let arranged = ledger.arrangement.holding(
+        ledger.filter.text.isEmpty ? nil : ledger.filter.text
+      )
+      .arranged(rows)
+      let page = Page(rows: arranged, total: arranged.count, hasBefore: false, hasAfter: false)
+      return take(page, for: .workstations(year: sitting.year), visible: visible)
+    case .command(.left) where month != nil: month = month.map { max(0, $0 - 1) }
+    case .command(.right) where month != nil: month = month.map { min(11, $0 + 1) }
+    default:
+      if let effects = updateLedger(event, visible: visible) { return effects }
+      return take(event)
+    }
+    return []
+  }
+
+  private mutating func take(_ event: Event) -> [Effect] {
+    switch event {
+    case .answered(_, let reply): problem = reply.problem
+    case .command(.nextBasis): month = month == nil ? 0 : nil
     case .command(.previousYear): return turn(-1)
     case .command(.nextYear): return turn(1)
-    case .command(.openSource), .command(.choose):
-      guard rows.indices.contains(selected) else { return [] }
-      let row = rows[selected]
-      return [.open(.activityList([], workstation: Named(id: row.id, name: row.workstation.name)))]
     case .command(.log): return [.open(.logActivity(.workstationEvent, .blank))]
     case .command(.back): return [.back]
     case .command(let action): return action.place.map { [.go($0)] } ?? []
-    case .answered, .typed, .pressed, .pasted: break
+    case .returned, .typed, .pressed, .pasted: break
     }
     return []
   }
 
   private mutating func turn(_ years: Int) -> [Effect] {
     sitting.year += years
-    return opening()
+    return rearrange()
   }
 
-  private mutating func move(_ step: Int, _ page: Int) {
-    selected = max(0, min(selected + step, rows.count - 1))
-    top = max(selected - page + 1, min(top, selected))
+  func request(_ window: Window, needle: String?) -> Request { .workstations(year: sitting.year) }
+
+  /// The rows come whole and are arranged here.
+  static func page(of reply: Reply) -> Page<WorkstationRow>? { nil }
+
+  func route(to row: WorkstationRow, at field: Facet) -> Route? {
+    let station = Named<Workstation>(id: row.id, name: row.workstation.name)
+    let filter =
+      month.map { "月:\($0 + 1)" }
+      ?? field.stationAct.map { "六微:\($0.words.chinese)" }
+      ?? (field == .duties ? "类别:\(ActivityKind.stationDuty.words.chinese)" : "")
+    return .activityList([], workstation: station, filter: filter)
   }
 
   func draw(into frame: inout Frame, in body: Rectangle, language: Language) {
-    let top = top.scrolled(to: selected, visible: body.rows - 1)
-    let acts = body.columns < 72 ? [] : StationAct.allCases
-    let table = Table(
-      columns: [
-        Column(
-          title: Phrase.placeName.text(in: language), width: .flexible(minimum: 16),
-          alignment: .left,
-          priority: 0),
-        Column(
-          title: Phrase.convener.text(in: language), width: .fixed(10), alignment: .left,
-          priority: 4),
-        Column(
-          title: Phrase.membersCount.text(in: language), width: .fixed(7), alignment: .right,
-          priority: 6),
-        Column(
-          title: Phrase.duties.text(in: language), width: .fixed(6), alignment: .right, priority: 1),
-      ]
-        + (acts.isEmpty
-          ? [
-            Column(
-              title: Phrase.eventsCount.text(in: language), width: .fixed(6), alignment: .right,
-              priority: 2)
-          ] : [])
-        + acts.map {
-          Column(
-            title: $0.words.text(in: language), width: .fixed(7), alignment: .right, priority: 2)
-        } + [
-          Column(
-            title: Phrase.audience.text(in: language), width: .fixed(6), alignment: .right,
-            priority: 3),
-          Column(
-            title: Phrase.byMonth.text(in: language), width: .fixed(12), alignment: .left,
-            priority: 5),
-        ],
-      rows: rows.dropFirst(top).prefix(max(0, body.rows - 1)).map { row in
-        [
-          TableCell(row.workstation.name, nil), TableCell(row.convener, .muted),
-          TableCell(String(row.workstation.members.count), .muted),
-          TableCell(String(row.duties), nil),
-        ]
-          + (acts.isEmpty
-            ? [TableCell(String(row.acts.values.reduce(row.otherEvents, +)), nil)] : [])
-          + acts.map {
-            TableCell(row.acts[$0].map { String($0) } ?? "·", row.acts[$0] == nil ? .muted : nil)
-          }
-          + [
-            TableCell(String(row.audience), nil),
-            TableCell(Sparkline.text(row.months, ambiguous: frame.ambiguous), .chart2),
-          ]
-      }, selected: rows.isEmpty ? nil : selected - top)
-    table.draw(into: &frame, in: body)
-    if rows.isEmpty {
-      frame.write(
-        (isLoaded ? Phrase.nothingHere : .loading).text(in: language),
-        at: body.position(column: 1, row: 1), columns: body.columns - 1, as: .muted)
-    } else {
-      frame.caret = body.position(column: 0, row: 1 + selected - top)
+    guard let month, !ledger.list.rows.isEmpty, !isTyping else {
+      ledger.draw(
+        into: &frame, in: body, left: "", right: "", none: problem ?? .nothingHere,
+        language: language)
+      return
     }
+    let list = ledger.list.settled(visible: body.rows - 2)
+    frame.write(
+      right: ledger.position, at: body.position(column: 0, row: 0), columns: body.columns - 1,
+      as: .muted)
+    let today = sitting.today
+    let gone = sitting.year < today.year ? 12 : sitting.year == today.year ? today.month : 0
+    let lines = list.rows.dropFirst(list.top).prefix(max(0, body.rows - 2)).map { row in
+      MonthGrid.Line(label: row.workstation.name, figures: row.months, role: .chart2)
+    }
+    frame.caret = MonthGrid(
+      lines: lines, gone: gone, selected: (list.selected - list.top, month)
+    ).draw(into: &frame, in: body.split(top: 1).rest.inset(columns: 1, rows: 0), language: language)
   }
 }

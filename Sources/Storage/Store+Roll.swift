@@ -146,12 +146,3 @@ extension MemberRow {
         ? Cursor(text: "", number: points, id: id) : Cursor(text: text, number: 0, id: id))
   }
 }
-
-extension Cursor {
-  /// Whether the place comes before another, as the database compares: texts by their bytes.
-  fileprivate func precedes(_ other: Cursor) -> Bool {
-    if number != other.number { return number < other.number }
-    if text != other.text { return text.utf8.lexicographicallyPrecedes(other.text.utf8) }
-    return id < other.id
-  }
-}

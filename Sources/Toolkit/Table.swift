@@ -50,6 +50,13 @@ package struct Table: Hashable, Sendable {
   package let rows: [[TableCell]]
   /// The selected one among `rows`; nil for none.
   package let selected: Int?
+  /// The column meant, which is always kept in view; nil for none.
+  package var current: Int?
+  /// How many of the first columns are always kept in view.
+  package var frozen = 0
+  /// Which of `rows` are marked, and which columns are sorted by.
+  package var marked: Set<Int> = []
+  package var sorted: Set<Int> = []
 
   package init(columns: [Column], rows: [[TableCell]], selected: Int?) {
     self.columns = columns
@@ -69,11 +76,20 @@ package struct Table: Hashable, Sendable {
     }
     frame.recolour(
       Rectangle(column: area.column, row: area.row, columns: area.columns, rows: 1), as: .header)
+    for slot in slots where slot.index == current || sorted.contains(slot.index) {
+      frame.recolour(
+        Rectangle(
+          column: area.column + slot.start, row: area.row, columns: slot.columns, rows: 1),
+        as: slot.index == current ? .borderFocus : .cellSorted)
+    }
     for (index, cells) in rows.enumerated() where index + 1 < area.rows {
       let row = area.row + index + 1
       for slot in slots where slot.index < cells.count {
         let cell = cells[slot.index]
         write(cell.text, slot, row: row, left: area.column, as: cell.role ?? .text, into: &frame)
+      }
+      if marked.contains(index) {
+        frame.write("*", at: Position(column: area.column, row: row), as: .rowMarked)
       }
       if index == selected {
         frame.recolour(
@@ -93,6 +109,11 @@ package struct Table: Hashable, Sendable {
     }
   }
 
+  /// How many columns before a column begins; nil where it is not in view.
+  package func start(of column: Int, columns: Int) -> Int? {
+    layout(columns: columns).first { $0.index == column }?.start
+  }
+
   /// Where a column stands.
   struct Slot: Hashable {
     let index: Int
@@ -104,7 +125,9 @@ package struct Table: Hashable, Sendable {
   func layout(columns available: Int) -> [Slot] {
     var kept = Array(columns.indices)
     while kept.count > 1, needed(kept) > available,
-      let dropped = kept.max(by: { columns[$0].priority < columns[$1].priority })
+      let dropped = kept.filter({ $0 >= frozen && $0 != current }).max(by: {
+        columns[$0].priority < columns[$1].priority
+      })
     { kept.removeAll { $0 == dropped } }
     let flexible = kept.filter { if case .flexible = columns[$0].width { true } else { false } }
     var spare = max(0, available - needed(kept))

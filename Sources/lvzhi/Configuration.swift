@@ -1,4 +1,5 @@
 import Documents
+import Screens
 import Toolkit
 
 /// What the clerk set in `config.toml`; an option of the command line goes before it.
@@ -8,27 +9,35 @@ import Toolkit
 ///     theme = { light = "paper", dark = "nord", fallback = "ansi" }
 ///     color = "256"          # truecolor, 256, 16, 8 or mono
 ///     ambiguous = 2          # columns the terminal gives ambiguous characters
+///
+///     [keys]                 # `lvzhi keys --format toml` prints them all
+///     log = ["n", "<f2>"]
 struct Configuration {
   private(set) var language: Language?
   private(set) var theme: ThemeChoice?
   private(set) var depth: ColourDepth?
   private(set) var ambiguous: Ambiguous?
+  private(set) var keymap = Keymap.standard
+
+  /// What can be wrong with it: as in any document, or with its keys.
+  typealias Problem = KeymapReader.Problem
 
   /// `$XDG_CONFIG_HOME/lvzhi/config.toml`.
   static var file: String { Machine.configurationFolder + "/config.toml" }
 
   /// Reads the clerk's file; nothing is set where there is none.
-  static func read() -> Result<Configuration, Findings<Document.Problem>> {
+  static func read() -> Result<Configuration, Findings<Problem>> {
     guard let bytes = Machine.file(file) else { return .success(Configuration()) }
     return read(String(decoding: bytes, as: UTF8.self))
   }
 
-  static func read(_ text: String) -> Result<Configuration, Findings<Document.Problem>> {
-    Document.read(text, named: file).flatMap { document in
+  static func read(_ text: String) -> Result<Configuration, Findings<Problem>> {
+    Document.read(text, named: file).mapError { $0.map(Problem.document) }.flatMap { document in
       var findings = Findings<Document.Problem>()
       var configuration = Configuration()
       let root = document.root
-      root.expect([], optional: ["language", "theme", "color", "ambiguous"], noting: &findings)
+      root.expect(
+        [], optional: ["language", "theme", "color", "ambiguous", "keys"], noting: &findings)
       configuration.language = root.word(
         "language", among: ["zh": .chinese, "en": .english], noting: &findings)
       configuration.theme = ThemeChoice.read(root, noting: &findings)
@@ -36,7 +45,13 @@ struct Configuration {
       configuration.depth = root.word("color", among: depths, noting: &findings)
       let columns = root.whole("ambiguous", in: 1...2, noting: &findings)
       configuration.ambiguous = columns.map { $0 == 2 ? .wide : .narrow }
-      return findings.isEmpty ? .success(configuration) : .failure(findings)
+      let keys = root.table("keys", noting: &findings).map(KeymapReader.read) ?? .success(.standard)
+      var all = findings.map(Problem.document)
+      switch keys {
+      case .success(let keymap): configuration.keymap = keymap
+      case .failure(let found): all = all.joined(with: found)
+      }
+      return all.isEmpty ? .success(configuration) : .failure(all)
     }
   }
 }

@@ -44,6 +44,7 @@ struct DeskOptions: ParsableArguments {
     let session = "\(Machine.account)-\(getpid())-\(Machine.salt.prefix(8))"
     var sitting = Sitting(today: today, session: session, file: path)
     sitting.closet.own = ThemeFolder.own
+    sitting.keymap = try common.configuration().keymap
     switch try sit(sitting, demonstrating: demonstration) {
     case .done: return
     case .demonstration:
@@ -64,6 +65,8 @@ struct DeskOptions: ParsableArguments {
     var sitting = sitting
     sitting.closet.chosen = choice.name
     let width = ambiguous.map { $0 == 2 ? Ambiguous.wide : .narrow } ?? configuration.ambiguous
+    let memory = MemoryFile(of: sitting.file)
+    sitting.memory = memory.read()
     let terminal = try open(wardrobe.theme, color ?? configuration.depth)
     let mailbox = Loop.Mailbox()
     let (waker, path) = (terminal.waker, sitting.file)
@@ -73,7 +76,7 @@ struct DeskOptions: ParsableArguments {
     }
     let loop = Loop(
       terminal, office, mailbox, wardrobe, Stack.opened(sitting, demonstrating: demonstration),
-      language: common.language, ambiguous: width)
+      language: common.language, ambiguous: width, memory: memory)
     let departure = loop.run()
     terminal.close()
     office.cancel()

@@ -17,6 +17,7 @@ final class Loop {
   private var ambiguous: Ambiguous
   private let asksForWidth: Bool
   private var wardrobe: Wardrobe
+  private let memory: MemoryFile
   private var stack: Stack
   private var hasAsked = false
 
@@ -38,7 +39,8 @@ final class Loop {
 
   init(
     _ terminal: Terminal, _ office: DeskThread, _ mailbox: Mailbox, _ wardrobe: Wardrobe,
-    _ opened: (stack: Stack, errands: [Stack.Errand]), language: Language, ambiguous: Ambiguous?
+    _ opened: (stack: Stack, errands: [Stack.Errand]), language: Language, ambiguous: Ambiguous?,
+    memory: MemoryFile
   ) {
     self.terminal = terminal
     self.office = office
@@ -47,12 +49,20 @@ final class Loop {
     self.language = language
     self.ambiguous = ambiguous ?? .narrow
     asksForWidth = ambiguous == nil
+    self.memory = memory
     stack = opened.stack
     _ = carryOut(opened.errands)
   }
 
-  /// Runs until the clerk leaves or the terminal is gone, and says how it ended.
+  /// Runs until the clerk leaves or the terminal is gone, remembers where the clerk was, and says how it
+  /// ended.
   func run() -> Departure {
+    let departure = sit()
+    memory.write(stack.memory)
+    return departure
+  }
+
+  private func sit() -> Departure {
     while true {
       for (request, reply) in mailbox.empty() {
         let errands = stack.take(reply, to: request, size: terminal.size)
@@ -86,6 +96,8 @@ final class Loop {
       case .wear(let name): if wardrobe.wear(name) { terminal.wear(wardrobe.theme) }
       case .keepTheme(let name): keep(theme: name)
       case .copy(let extent): copy(extent)
+      case .keep: memory.write(stack.memory)
+      case .write(let extract): stack.say(extract.write(in: language))
       case .leave(let departure): return departure
       }
     }

@@ -13,16 +13,24 @@ extension Request {
     case .activities(let query):
       words(
         ["activities", "\(query.year)"] + query.kinds.map(\.rawValue)
-          + [query.workstation.map { "at station \($0)" }, query.window.line])
+          + [
+            query.workstation.map { "at station \($0)" }, query.window.line,
+            query.arrangement.line,
+          ])
     case .activity(let id): "activity \(id)"
     case .works(let query):
-      words(["works", "\(query.year)", query.kind?.rawValue, query.window.line])
+      words([
+        "works", "\(query.year)", query.kind?.rawValue, query.window.line, query.arrangement.line,
+      ])
     case .work(let id): "work \(id)"
     case .workstations(let year): "workstations \(year)"
     case .reading(let year): "reading \(year)"
     case .catalogue: "catalogue"
-    case .standings(let query): "standings \(query.by.line) \(query.year) \(query.window.line)"
-    case .journal(let query): "journal \(query.window.line)"
+    case .standings(let query):
+      words([
+        "standings", query.by.line, "\(query.year)", query.window.line, query.arrangement.line,
+      ])
+    case .journal(let query): words(["journal", query.window.line, query.arrangement.line])
     case .verify: "verify"
     case .record(let recording, let token): "record \(recording.line) (\(token.text))"
     case .amend(let amendment, let reason, let token):
@@ -62,7 +70,7 @@ extension MemberQuery {
   fileprivate var line: String {
     words([
       "“\(text)”", sector, "by \(order.rawValue)", isDescending ? "down" : nil, "\(year)",
-      window.line,
+      window.line, arrangement.line,
     ])
   }
 }
@@ -109,5 +117,20 @@ extension PublicationAct {
       "decide objection \(number) to \(id): \(decision.verdict) for “\(decision.reason)”"
     case .conclude(let id, let day): "conclude \(id) on \(day)"
     }
+  }
+}
+
+extension Arrangement {
+  /// Conditions and order; nil where there is neither.
+  fileprivate var line: String? {
+    let asked = conditions.map { condition in
+      (condition.isNegated ? "not " : "") + "\(condition.field.rawValue) \(condition.test)"
+    }
+    let keys = order.map { ($0.isDescending ? "-" : "+") + $0.field.rawValue }
+    let line = words([
+      asked.isEmpty ? nil : "where " + asked.joined(separator: " and "),
+      keys.isEmpty ? nil : "sorted " + keys.joined(separator: " "),
+    ])
+    return line.isEmpty ? nil : line
   }
 }

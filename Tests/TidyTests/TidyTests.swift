@@ -16,7 +16,7 @@ struct Tidy {
     "Storage": (2, ["Domain", "CDigest"]), "Exchange": (2, ["Domain", "Toolkit"]),
     "Console": (2, ["Toolkit", "CNCurses"]), "StorageSQLite": (3, ["Domain", "Storage"]),
     "Office": (3, ["Domain", "Documents", "Scoring", "Names", "Storage", "Exchange"]),
-    "Screens": (3, ["Domain", "Scoring", "Toolkit", "Documents"]),
+    "Screens": (3, ["Domain", "Names", "Scoring", "Toolkit", "Documents"]),
   ]
 
   /// Each outside library, and the one module that imports it.

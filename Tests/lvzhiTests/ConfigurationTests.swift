@@ -1,4 +1,5 @@
 import Documents
+import Screens
 import Testing
 import Toolkit
 
@@ -21,7 +22,31 @@ func misconfigured() {
     return
   }
   #expect(Set(findings.all.map(\.place.line)) == [1, 2, 3])
-  #expect(findings.all.map(\.problem).contains(.unknownKey("langauge", nearest: "language")))
+  #expect(
+    findings.all.map(\.problem).contains(.document(.unknownKey("langauge", nearest: "language"))))
+}
+
+@Test("the configuration changes the keys of some actions and leaves the rest")
+func rekeyed() throws {
+  let text = "[keys]\nlog = [\"n\", \"<f8>\"]\nquit = \"<c-x>\"\n"
+  let keymap = try Configuration.read(text).get().keymap
+  #expect(keymap.shown(.log) == "n, F8")
+  #expect(keymap.shown(.quit) == "Ctrl-X")
+  #expect(keymap.shown(.back) == Keymap.standard.shown(.back))
+}
+
+@Test("a keymap in which a key means two things says where")
+func rivals() {
+  let text = "[keys]\nrefresh = \"q\"\nsave = \"s\"\nlog = \"<f99>\"\nopne = \"o\"\n"
+  guard case .failure(let findings) = Configuration.read(text) else {
+    Issue.record("accepted")
+    return
+  }
+  let problems = findings.all.map(\.problem)
+  #expect(problems.contains(.taken("q", by: .back)))
+  #expect(problems.contains(.letterInForm("s")))
+  #expect(problems.contains(.unknownTrigger("<f99>")))
+  #expect(findings.all.map(\.place.line) == [2, 3, 4, 5])
 }
 
 @Test("a configuration may name a theme for each ground, and one until the ground is known")

@@ -34,7 +34,7 @@ final class Tmux {
   func lvzhi(_ arguments: String...) throws -> (output: String, status: Int32) {
     let words = [try Tmux.program] + arguments
     return Tmux.shell(
-      "XDG_CONFIG_HOME=\(folder) LVZHI_DATA=\(data) LC_ALL=C.UTF-8 "
+      "XDG_STATE_HOME=\(folder) XDG_CONFIG_HOME=\(folder) LVZHI_DATA=\(data) LC_ALL=C.UTF-8 "
         + words.map(Tmux.quoted).joined(separator: " ")
         + " 2>&1 </dev/null")
   }
@@ -42,7 +42,7 @@ final class Tmux {
   /// Opens the desk in a terminal of that size.
   func open(columns: Int, rows: Int, language: String, environment: String = "") throws {
     let command =
-      "env -u NO_COLOR -u COLORTERM XDG_CONFIG_HOME=\(folder) \(environment) LVZHI_DATA=\(data) LC_ALL=C.UTF-8 \(try Tmux.program) --lang \(language); echo LEFT $?; sleep 60"
+      "env -u NO_COLOR -u COLORTERM XDG_STATE_HOME=\(folder) XDG_CONFIG_HOME=\(folder) \(environment) LVZHI_DATA=\(data) LC_ALL=C.UTF-8 \(try Tmux.program) --lang \(language); echo LEFT $?; sleep 60"
     // The server that this starts lives on and would keep a pipe open: its output goes nowhere.
     _ = Tmux.shell(
       "tmux -L \(socket) -f /dev/null -u new-session -d -x \(columns) -y \(rows) '\(command)' >/dev/null 2>&1"

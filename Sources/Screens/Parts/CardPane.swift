@@ -35,13 +35,28 @@ struct CardPane {
       row += 1
     }
     if row < area.rows {
-      let months = Sparkline.text(monthly, ambiguous: frame.ambiguous)
-      let label = Phrase.byMonth.text(in: language) + " "
-      let end = frame.write(label, at: area.position(column: 0, row: row), as: .muted)
-      frame.write(months, at: Position(column: end, row: area.row + row), as: .chart1)
+      drawMonths(into: &frame, in: area, row: row, language: language)
       row += 1
     }
     return row
+  }
+
+  /// The months as a sparkline, and where there is room the figures of those that gave something.
+  private func drawMonths(
+    into frame: inout Frame, in area: Rectangle, row: Int, language: Language
+  ) {
+    let label = Phrase.byMonth.text(in: language) + " "
+    let end = frame.write(label, at: area.position(column: 0, row: row), as: .muted)
+    let spark = Sparkline.text(monthly, ambiguous: frame.ambiguous)
+    let after = frame.write(spark, at: Position(column: end, row: area.row + row), as: .chart1)
+    guard area.endColumn - after >= 24 else { return }
+    let figures = monthly.enumerated().filter { $0.element > 0 }.map { month in
+      let points = Points(thousandths: month.element).description
+      return "\(month.offset + 1):" + (points.hasSuffix(".0") ? String(points.dropLast(2)) : points)
+    }
+    frame.write(
+      "  " + figures.joined(separator: " "), at: Position(column: after, row: area.row + row),
+      columns: area.endColumn - after, as: .muted)
   }
 
   /// What counts besides the aspects; start and floor only in books that have them.
@@ -107,7 +122,7 @@ struct CardPane {
 
   private func figures(_ aspect: AspectScore) -> String {
     " \(aspect.counted)" + (aspect.cap.map { "/\($0)" } ?? "")
-      + (aspect.earned > aspect.counted ? " (\(aspect.earned))" : "")
+      + (aspect.earned > aspect.counted ? " -\(aspect.earned - aspect.counted)" : "")
   }
 
   /// Points counted by month, in thousandths.

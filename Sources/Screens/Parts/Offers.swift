@@ -15,11 +15,11 @@ extension Action {
   var place: Route? {
     switch self {
     case .goHome: .home
-    case .goMembers: .members
+    case .goMembers: .members(filter: "")
     case .goReading: .reading
     case .goWorkstations: .workstations
-    case .goWorks: .works
-    case .goStandings: .standings
+    case .goWorks: .works(filter: "")
+    case .goStandings: .standings(filter: "")
     case .goJournal: .journal
     case .goRules: .rules
     case .goPublications: .publications

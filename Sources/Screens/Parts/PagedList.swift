@@ -1,20 +1,7 @@
 import Domain
 
-/// A row that knows its place in the order of its list.
-protocol Placed: Hashable, Sendable {
-  var cursor: Cursor { get }
-}
-
-extension MemberRow: Placed {}
-extension ActivityRow: Placed {}
-extension WorkRow: Placed {}
-extension StandingRow: Placed {}
-extension JournalLine: Placed {
-  var cursor: Cursor { Cursor(text: "", number: sequence, id: sequence) }
-}
-
 /// A long list of which only some rows are here: the rest is asked for as the clerk comes near.
-struct PagedList<Row: Placed>: Hashable, Sendable {
+struct PagedList<Row: Arrangeable>: Hashable, Sendable {
   private(set) var rows: [Row] = []
   /// How many rows there are in all; nil if unknown.
   private(set) var total: Int?
@@ -23,12 +10,19 @@ struct PagedList<Row: Placed>: Hashable, Sendable {
   private(set) var selected = 0
   /// The first row shown.
   private(set) var top = 0
-  private var hasBefore = false
-  private var hasAfter = false
+  private(set) var hasBefore = false
+  private(set) var hasAfter = false
   private var awaited: Window.Anchor? = .first
+  /// Whether the rows awaited take the place of those that are here, and which of them is to be meant.
+  private var isRenewing = false
+  private var aim: Int?
+  /// Whether rows before the one aimed at are awaited, to show it among others.
+  private var isCentring = false
 
   /// How many rows are asked for at once.
   static var page: Int { 200 }
+  /// How many rows are shown before one that was aimed at.
+  private static var context: Int { 8 }
   /// How many rows are kept.
   private static var kept: Int { 1_000 }
 
@@ -53,18 +47,64 @@ struct PagedList<Row: Placed>: Hashable, Sendable {
   /// The window to ask for when the list is to be filled anew.
   mutating func restart() -> Window {
     awaited = .first
+    isRenewing = false
     return Window(anchor: .first, count: max(Self.page, min(rows.count, Self.kept)))
+  }
+
+  /// The window to ask for so that a row, wherever it is, is the first here and is meant.
+  mutating func restart(at cursor: Cursor, isDescending: Bool) -> Window {
+    aim = cursor.id
+    top = 0
+    return renew(from: cursor, isDescending: isDescending)
+  }
+
+  /// The window to ask for so that the same rows are here as they now are.
+  mutating func renew(isDescending: Bool) -> Window {
+    guard hasBefore, let first = rows.first else { return restart() }
+    return renew(from: first.cursor, isDescending: isDescending)
+  }
+
+  private mutating func renew(from cursor: Cursor, isDescending: Bool) -> Window {
+    let anchor = Window.Anchor.after(cursor.before(isDescending: isDescending))
+    awaited = anchor
+    isRenewing = true
+    return Window(anchor: anchor, count: max(Self.page, min(rows.count, Self.kept)))
+  }
+
+  /// Means another row that is here.
+  mutating func select(_ index: Int, visible: Int) {
+    selected = index
+    settle(visible: max(1, visible))
+  }
+
+  /// Means the row with a number of its own; false where it is not here.
+  mutating func select(id: Int) -> Bool {
+    guard let index = rows.firstIndex(where: { $0.cursor.id == id }) else { return false }
+    selected = index
+    top = min(top, selected)
+    return true
   }
 
   /// Takes rows that were asked for from an anchor; a page nobody awaits any more is left aside.
   mutating func receive(_ page: Page<Row>, from anchor: Window.Anchor) {
     guard anchor == awaited else { return }
     awaited = nil
+    if isRenewing {
+      isRenewing = false
+      replace(by: page, offset: aim == nil ? offset : nil)
+      if let aim, let index = rows.firstIndex(where: { $0.cursor.id == aim }) { selected = index }
+      isCentring = aim != nil && hasBefore
+      aim = nil
+      return
+    }
     switch anchor {
     case .first: replace(by: page, offset: 0)
     case .last: replace(by: page, offset: page.total.map { $0 - page.rows.count })
     case .after: append(page)
-    case .before: prepend(page)
+    case .before:
+      prepend(page)
+      if isCentring { top = selected - Self.context }
+      isCentring = false
     }
     if let count = page.total { total = count }
   }
@@ -98,7 +138,7 @@ struct PagedList<Row: Placed>: Hashable, Sendable {
     rows = page.rows + rows
     selected += page.rows.count
     top += page.rows.count
-    offset = offset.map { max(0, $0 - page.rows.count) }
+    offset = page.hasBefore ? offset.map { max(0, $0 - page.rows.count) } : 0
     hasBefore = page.hasBefore
     if rows.count > Self.kept, selected < Self.kept / 2 {
       rows.removeLast(rows.count - Self.kept)
@@ -139,9 +179,17 @@ struct PagedList<Row: Placed>: Hashable, Sendable {
   }
 
   private mutating func ask(_ anchor: Window.Anchor, jump: Int) -> Window {
+    isRenewing = false
     selected = max(0, jump)
     awaited = anchor
     return Window(anchor: anchor, count: Self.page)
+  }
+
+  /// The window of rows before one that was aimed at; nil where it stands among others already.
+  mutating func surround() -> Window? {
+    guard isCentring, awaited == nil, let first = rows.first else { return nil }
+    awaited = .before(first.cursor)
+    return awaited.map { Window(anchor: $0, count: Self.page) }
   }
 
   private mutating func more(visible: Int) -> Window? {

@@ -2,7 +2,8 @@ import Toolkit
 
 /// The action table: everything a clerk can do, with its keys and its words.
 ///
-/// The bottom line, the help screen, the manual page and the check for conflicts are made from it.
+/// The bottom line, help, the palette, the manual page, the completions of the shell and the check
+/// for conflicts are made from it and from the keymap that a clerk may lay over it.
 package enum Action: String, Hashable, Sendable, CaseIterable {
   case up, down, pageUp, pageDown, first, last, left, right
   case choose, back, quit, help, redraw, refresh
@@ -18,8 +19,11 @@ package enum Action: String, Hashable, Sendable, CaseIterable {
   case pickTheme, copyCell, copyRow, copyTable
   case digit0, digit1, digit2, digit3, digit4, digit5, digit6, digit7, digit8, digit9
   case undo, redo, amendLast, repeatField, startOver, tickGroup
+  case palette, notices
+  case filter, nextMatch, previousMatch, sortColumn, sortFurther, hideColumn, resetColumns, freeze
+  case columnLeft, columnRight, narrower, wider, markRow, markAll, nextView, keepView, export, batch
 
-  /// The keys that take it: a character, or a name in angle brackets.
+  /// The keys that take it unless a keymap says otherwise, the one to be shown first.
   package var triggers: [Trigger] {
     switch self {
     case .up: [.key(.up), .text("k")]
@@ -55,7 +59,7 @@ package enum Action: String, Hashable, Sendable, CaseIterable {
     case .search: [.text("/"), .key(.function(3))]
     case .sort: [.text("o"), .key(.function(6))]
     case .reverse: [.text("O")]
-    case .filterSector: [.text("f"), .key(.function(7))]
+    case .filterSector: [.text("F")]
     case .filterKind: [.text("t")]
     case .nextYear: [.text("]")]
     case .previousYear: [.text("[")]
@@ -87,6 +91,26 @@ package enum Action: String, Hashable, Sendable, CaseIterable {
     case .nextPart: [.key(.tab)]
     case .confirm: [.text("y")]
     case .decline: [.text("n"), .key(.escape)]
+    case .palette: [.text(":"), .key(.control("p"))]
+    case .notices: [.text("!"), .key(.function(12))]
+    case .filter: [.text("f"), .key(.function(7))]
+    case .nextMatch: [.text("n")]
+    case .previousMatch: [.text("N")]
+    case .sortColumn: [.text("s")]
+    case .sortFurther: [.text("S")]
+    case .hideColumn: [.text("h")]
+    case .resetColumns: [.text("H")]
+    case .freeze: [.text("z")]
+    case .columnLeft: [.text("<")]
+    case .columnRight: [.text(">")]
+    case .narrower: [.text("-")]
+    case .wider: [.text("=")]
+    case .markRow: [.text(" "), .key(.insert)]
+    case .markAll: [.text("*")]
+    case .nextView: [.text("V")]
+    case .keepView: [.text("W")]
+    case .export: [.text("E"), .key(.function(11))]
+    case .batch: [.text("B")]
     case .digit0, .digit1, .digit2, .digit3, .digit4, .digit5, .digit6, .digit7, .digit8, .digit9:
       [.text(digit ?? "0")]
     case .undo: [.text("u")]
@@ -120,6 +144,7 @@ package enum Trigger: Hashable, Sendable {
   /// The key as it is shown: "n", "F2", "Enter".
   package var shown: String {
     switch self {
+    case .text(" "): "Space"
     case .text(let text): text
     case .key(let key): key.shown
     }

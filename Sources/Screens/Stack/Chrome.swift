@@ -32,8 +32,7 @@ enum Chrome {
   }
 
   static func drawFoot(
-    into frame: inout Frame, offers: [Offer], notice: Notice?, underway: Phrase?,
-    language: Language
+    into frame: inout Frame, keys: KeyLine, notice: Notice?, underway: Phrase?, language: Language
   ) {
     let row = frame.size.rows - 2
     if let notice {
@@ -46,38 +45,6 @@ enum Chrome {
         " " + underway.text(in: language), at: Position(column: 0, row: row),
         columns: frame.size.columns, as: .muted)
     }
-    drawKeys(into: &frame, row: row + 1, offers: offers, language: language)
-  }
-
-  /// The keys that fit, whole ones only; what every list takes (arrows and pages) is left to help.
-  private static func drawKeys(
-    into frame: inout Frame, row: Int, offers: [Offer], language: Language
-  ) {
-    var column = 1
-    for offer in offers where offer.action.isOnKeyLine {
-      guard let trigger = offer.action.triggers.first else { continue }
-      let label = offer.action.label.text(in: language)
-      let needed = frame.columns(of: trigger.shown) + 1 + frame.columns(of: label)
-      guard column + needed < frame.size.columns else { break }
-      let role: Role =
-        offer.obstacle != nil ? .keyDisabled : offer.action.isDangerous ? .keyDanger : .key
-      column = frame.write(trigger.shown, at: Position(column: column, row: row), as: role)
-      column = frame.write(
-        " " + label, at: Position(column: column, row: row),
-        as: offer.obstacle == nil ? .text : .keyDisabled)
-      column += 2
-    }
-  }
-}
-
-extension Action {
-  /// Whether the bottom line shows it where there is room.
-  var isOnKeyLine: Bool {
-    switch self {
-    case .up, .down, .pageUp, .pageDown, .first, .last, .left, .right, .redraw: false
-    case .digit0, .digit1, .digit2, .digit3, .digit4, .digit5, .digit6, .digit7, .digit8, .digit9:
-      false
-    default: true
-    }
+    keys.draw(into: &frame, row: row + 1, language: language)
   }
 }

@@ -26,7 +26,13 @@ package enum Effect: Hashable, Sendable {
   case back
   /// A form was saved: what stood in its fields is remembered for the next, and its draft forgotten.
   case remember(form: String, fields: [String: String])
+  /// Goes back, and takes an action of the screen that is then in front.
+  case perform(Action)
   case say(Notice)
+  /// Keeps a view of a list for other sittings.
+  case keep(KeptView)
+  /// Writes what is seen to a file.
+  case write(Extract)
   /// Stops the long work under way.
   case cancel
   case redraw

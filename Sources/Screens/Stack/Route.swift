@@ -6,7 +6,11 @@ package enum Route: Hashable, Sendable {
   case arrival(demonstrating: Demonstration?)
   /// The first start.
   case welcome
-  case home, members, reading, workstations, works, standings, journal, rules
+  case home, reading, workstations, journal, rules
+  /// Lists, with a filter to begin with; empty for none.
+  case members(filter: String)
+  case works(filter: String)
+  case standings(filter: String)
   case publications
   case scorecard(Identifier<Member>)
   case activity(Identifier<Activity>)
@@ -19,7 +23,9 @@ package enum Route: Hashable, Sendable {
   case logWork(WorkKind)
   case amendWork(WorkRecord)
   case importRoll
-  case activityList([ActivityKind], workstation: Named<Workstation>?)
+  case activityList([ActivityKind], workstation: Named<Workstation>?, filter: String)
+  /// Records to be withdrawn together.
+  case withdrawal([MarkedRecord])
   case clause(String, year: Int)
   /// The rule books to choose from, for a year.
   case books(year: Int)
@@ -30,7 +36,12 @@ package enum Route: Hashable, Sendable {
   case publishing(year: Int, correcting: Identifier<Publication>?)
   /// The themes to choose from.
   case themes
+  /// Every action offered on a screen.
   case help([Offer], of: Words)
+  /// The same by their names, to be taken.
+  case palette([Offer])
+  /// What was said so far, the latest last.
+  case notices([Notice])
 }
 
 extension Route {
@@ -40,11 +51,11 @@ extension Route {
     case .arrival(let demonstration): ArrivalScreen(demonstrating: demonstration)
     case .welcome: WelcomeScreen(sitting)
     case .home: HomeScreen(sitting)
-    case .members: MembersScreen(sitting)
+    case .members(let filter): MembersScreen(sitting, filter: filter)
     case .reading: ReadingScreen(sitting)
     case .workstations: WorkstationsScreen(sitting)
-    case .works: WorksScreen(sitting)
-    case .standings: StandingsScreen(sitting)
+    case .works(let filter): WorksScreen(sitting, filter: filter)
+    case .standings(let filter): StandingsScreen(sitting, filter: filter)
     case .journal: JournalScreen(sitting)
     case .rules: RulesScreen(sitting)
     case .scorecard(let member): ScorecardScreen(sitting, member: member)
@@ -56,8 +67,9 @@ extension Route {
     case .logWork(let kind): LogWorkScreen(sitting, kind: kind)
     case .amendWork(let record): LogWorkScreen(sitting, amending: record)
     case .importRoll: ImportScreen(sitting)
-    case .activityList(let kinds, let workstation):
-      ActivitiesScreen(sitting, kinds: kinds, workstation: workstation)
+    case .activityList(let kinds, let workstation, let filter):
+      ActivitiesScreen(sitting, kinds: kinds, workstation: workstation, filter: filter)
+    case .withdrawal(let records): WithdrawalScreen(sitting, records: records)
     case .publications: PublicationsScreen(sitting)
     case .clause(let clause, let year): ClauseScreen(sitting, clause: clause, year: year)
     case .books(let year): BooksScreen(sitting, year: year)
@@ -67,7 +79,10 @@ extension Route {
     case .publishing(let year, let corrected):
       PublishingScreen(sitting, year: year, correcting: corrected)
     case .themes: ThemesScreen(sitting)
-    case .help(let offers, let title): HelpScreen(offers: offers, of: title)
+    case .help(let offers, let title):
+      HelpScreen(offers: offers, of: title, keymap: sitting.keymap)
+    case .palette(let offers): PaletteScreen(offers: offers, keymap: sitting.keymap)
+    case .notices(let notices): NoticesScreen(notices: notices)
     }
   }
 }

@@ -21,6 +21,8 @@ package protocol Screen: Sendable {
   var draft: Draft? { get }
   /// Takes up a draft of the same form.
   mutating func restore(_ draft: Draft)
+  /// Where the clerk is in a main list; nil where that is not worth remembering.
+  var place: KeptPlace? { get }
   /// What it wants as it opens.
   func opening() -> [Effect]
   /// What happened, and what is to be done about it. `body` is the size it is shown in.
@@ -38,6 +40,7 @@ extension Screen {
   package var formName: String? { nil }
   package var draft: Draft? { nil }
   package mutating func restore(_ draft: Draft) {}
+  var place: KeptPlace? { nil }
 }
 
 /// An action a screen takes, and why it cannot be taken now, if so.

@@ -17,6 +17,10 @@ package struct Sitting: Hashable, Sendable {
   package let file: String
   /// The themes there are, and the chosen one.
   package var closet = Closet()
+  /// Which keys take which action.
+  package var keymap = Keymap.standard
+  /// Views of lists that were kept, and where the clerk was in each.
+  package var memory = Memory()
   /// The serial number of the screen, so that its tokens are its own.
   var screen = 0
   /// What stood last in the fields of each form saved in this sitting.

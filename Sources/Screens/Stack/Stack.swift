@@ -16,7 +16,11 @@ package struct Stack: Sendable {
   /// Keys that wait for an answer, in order.
   private var held: [Input] = []
   /// The last thing said; gone with the next key.
-  package private(set) var notice: Notice?
+  package private(set) var notice: Notice? {
+    didSet { remember(notice) }
+  }
+  /// What was said so far, the latest last.
+  package private(set) var notices: [Notice] = []
   /// How far the work under way has come, or for whom it waits.
   package private(set) var underway: Phrase?
 
@@ -43,6 +47,10 @@ package struct Stack: Sendable {
     case keepTheme(String)
     /// Send a part of what is shown to the clipboard of the clerk's terminal.
     case copy(Extent)
+    /// Keep a view for other sittings.
+    case keep(KeptView)
+    /// Write a file, and say how it went (`take(_:)`).
+    case write(Extract)
     case leave(Departure)
   }
 
@@ -63,6 +71,12 @@ package struct Stack: Sendable {
   }
 
   private var front: (any Screen)? { layers.last?.screen }
+
+  /// Every action offered now, those of the screen first.
+  package var offers: [Offer] {
+    guard let front else { return [] }
+    return front.offers + always(front)
+  }
 
   /// Whether an answer is awaited.
   package var isWaiting: Bool { !asked.isEmpty }
@@ -127,6 +141,13 @@ package struct Stack: Sendable {
     self.notice = notice
   }
 
+  /// What is to be remembered when the sitting ends here.
+  package var memory: Memory {
+    var stack = self
+    stack.leave(0)
+    return stack.sitting.memory
+  }
+
   /// The whole picture.
   package func view(in setting: Setting) -> Frame {
     var frame = setting.frame
@@ -140,8 +161,9 @@ package struct Stack: Sendable {
       into: &frame, titles: titles, year: front.year, sitting: sitting, language: setting.language)
     front.draw(into: &frame, in: Chrome.body(of: setting.size), language: setting.language)
     Chrome.drawFoot(
-      into: &frame, offers: front.offers, notice: notice, underway: underway,
-      language: setting.language)
+      into: &frame,
+      keys: KeyLine(offers: offers, keymap: sitting.keymap, isTyping: front.isTyping),
+      notice: notice, underway: underway, language: setting.language)
     return frame
   }
 }
@@ -149,9 +171,9 @@ package struct Stack: Sendable {
 extension Stack {
   private mutating func press(_ trigger: Trigger, _ front: any Screen, _ size: Size) -> [Errand] {
     let folded = trigger.folded
-    let offers = front.offers + always(front)
+    let keymap = sitting.keymap
     let taken = offers.first { offer in
-      offer.action.triggers.contains {
+      keymap.triggers(of: offer.action).contains {
         if case .text(let text) = $0, front.isTyping {
           return $0 == folded && offer.action.isLetterInForms && !front.takes(text)
         }
@@ -162,6 +184,10 @@ extension Stack {
       return carryOut([.cancel], for: 0, body: Chrome.body(of: size).size)
     }
     guard let taken else { return pass(trigger, front, size) }
+    return take(taken, front, size)
+  }
+
+  private mutating func take(_ taken: Offer, _ front: any Screen, _ size: Size) -> [Errand] {
     notice = nil
     if let obstacle = taken.obstacle {
       notice = Notice(obstacle, .warning)
@@ -197,8 +223,9 @@ extension Stack {
     case .pickTheme where !front.offers.contains(.can(.pickTheme)):
       return carryOut([.open(.themes)], for: 0, body: body)
     case .help where !front.offers.contains(.can(.help)):
-      return carryOut(
-        [.open(.help(front.offers + always(front), of: front.title))], for: 0, body: body)
+      return carryOut([.open(.help(offers, of: front.title))], for: 0, body: body)
+    case .palette: return carryOut([.open(.palette(offers))], for: 0, body: body)
+    case .notices: return carryOut([.open(.notices(notices))], for: 0, body: body)
     case .undo where !front.offers.contains(.can(.undo)): return takeBack(.back)
     case .redo where !front.offers.contains(.can(.redo)): return takeBack(.again)
     default: return tell(.command(action), size)
@@ -211,10 +238,13 @@ extension Stack {
       Offer(.undo, unless: undoing.canUndo ? nil : .nothingToUndo),
       Offer(.redo, unless: undoing.canRedo ? nil : .nothingToRedo),
     ]
-    if front.isTyping { return [.can(.help), .can(.redraw)] + undo }
+    let program: [Offer] =
+      [.can(.help)] + (front is PaletteScreen ? [] : [.can(.palette)])
+      + [.can(.notices), .can(.redraw)]
+    if front.isTyping { return program + undo }
     let themes: [Offer] = front is ThemesScreen ? [] : [.can(.pickTheme)]
     let copying: [Offer] = [.can(.copyCell), .can(.copyRow), .can(.copyTable)]
-    return [.can(.help), .can(.redraw)] + themes + copying + [.can(.quit)] + undo
+    return program + themes + copying + [.can(.quit)] + undo
   }
 
   private mutating func takeBack(_ direction: Undoing.Direction) -> [Errand] {
@@ -239,6 +269,15 @@ extension Stack {
     return errands
   }
 
+  /// Keeps what was said; the same again and again once.
+  private mutating func remember(_ notice: Notice?) {
+    guard let notice, notice != notices.last else { return }
+    notices.append(notice)
+    if notices.count > Stack.remembered { notices.removeFirst() }
+  }
+
+  private static var remembered: Int { 200 }
+
   private mutating func tell(_ event: Event, _ size: Size) -> [Errand] {
     guard let last = layers.indices.last else { return [.leave(.done)] }
     let body = Chrome.body(of: size).size
@@ -257,15 +296,14 @@ extension Stack {
       return [.post(request)]
     case .open(let route): return open(route, body: body)
     case .replace(let route):
-      park(layers.removeLast())
+      leave(layers.count - 1)
       return open(route, body: body)
     case .go(let route):
-      for layer in layers.dropFirst() { park(layer) }
-      layers.removeSubrange(1...)
+      leave(1)
       return route == .home ? front(body) : open(route, body: body)
     case .back:
       guard layers.count > 1 else { return [] }
-      let isParked = park(layers.removeLast())
+      let isParked = leave(layers.count - 1)
       let errands = front(body)
       if isParked { notice = Notice(.draftParked, .warning) }
       return errands
@@ -273,6 +311,17 @@ extension Stack {
       sitting.remember(fields, of: form)
       parked[form] = nil
       return []
+    case .perform(let action):
+      guard layers.count > 1 else { return [] }
+      layers.removeLast()
+      let size = Size(columns: body.columns, rows: body.rows + 3)
+      guard let front, let offer = offers.first(where: { $0.action == action }) else { return [] }
+      return take(offer, front, size)
+    case .keep(let view):
+      sitting.memory.views.removeAll { $0.list == view.list && $0.name == view.name }
+      sitting.memory.views.append(view)
+      return [.keep(view)]
+    case .write(let extract): return [.write(extract)]
     case .say(let said):
       notice = said
       return []
@@ -310,6 +359,21 @@ extension Stack {
     guard let draft = layer.screen.draft else { return false }
     parked[draft.form] = draft
     return true
+  }
+
+  /// Takes away the screens from one on, keeps what was typed in them and where the clerk was; says
+  /// whether anything typed is kept.
+  @discardableResult
+  private mutating func leave(_ first: Int) -> Bool {
+    var isParked = false
+    for layer in layers[first...] {
+      if park(layer) { isParked = true }
+      guard let place = layer.screen.place else { continue }
+      sitting.memory.places.removeAll { $0.list == place.list }
+      sitting.memory.places.append(place)
+    }
+    layers.removeSubrange(first...)
+    return isParked
   }
 
   /// Tells the screen that is now in front that it is.

@@ -390,6 +390,9 @@ extension Phrase {
       Words("已恢复上次未保存的内容；清空 Ctrl-X", "What was not saved is back; Ctrl-X empties the form")
     case .selectToCopy:
       Words("选中文字复制：直接用鼠标拖动（程序不占用鼠标）", "To copy, drag with the mouse: the program leaves it alone")
+    case .knowing(let phrase): phrase.words
+    case .picture(let phrase): phrase.words
+    case .ledger(let phrase): phrase.words
     }
   }
 

@@ -75,4 +75,10 @@ package enum Phrase: Hashable, Sendable {
   case entry(EntryPhrase), saveAct
   case draftRestored
   case linear(LinearPhrase)
+  // The program's own commands
+  case knowing(KnowingPhrase)
+  // Pictures
+  case picture(PicturePhrase)
+  // Tables
+  case ledger(LedgerPhrase)
 }

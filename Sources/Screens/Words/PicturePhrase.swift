@@ -1,0 +1,35 @@
+import Domain
+
+/// What the pictures of a year say.
+package enum PicturePhrase: Hashable, Sendable {
+  case sum, lastYear(Int, Int, months: Int), ahead, activityDay(Day, Int), endOfYear(Int)
+  case noReadingYet(Int), taken(Points), readingPlan, books, groups
+
+  package var words: Words {
+    switch self {
+    case .sum: Words("合计", "Sum")
+    case .lastYear(let now, let before, let months):
+      Words(
+        "至\(months)月活动 \(now) 场，去年同期 \(before) 场（\(PicturePhrase.change(now, before))）",
+        "\(now) activities to month \(months), \(before) the year before (\(PicturePhrase.change(now, before)))"
+      )
+    case .ahead: Words("近日", "Days ahead")
+    case .activityDay(let day, let days):
+      Words(
+        "\(day.iso) 委员活动日" + (days == 0 ? " 今天" : " 还有\(days)天"),
+        "\(day.iso) members' day" + (days == 0 ? ", today" : ", in \(days) days"))
+    case .endOfYear(let days): Words("年度还有\(days)天", "\(days) days left in the year")
+    case .noReadingYet(let month):
+      Words("\(month)月还没有读书活动", "no reading session in month \(month) yet")
+    case .taken(let points): Words("封顶去\(points)", "cap took \(points)")
+    case .readingPlan: Words("各月场次（· 为缺）", "Sessions by month (· none)")
+    case .books: Words("书类（场/册）", "Classes (sessions/books)")
+    case .groups: Words("组织单位", "Organisers")
+    }
+  }
+
+  /// A difference with its sign, "+12", "-3", "=".
+  private static func change(_ now: Int, _ before: Int) -> String {
+    now == before ? "=" : now > before ? "+\(now - before)" : "-\(before - now)"
+  }
+}

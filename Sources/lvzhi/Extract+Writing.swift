@@ -1,0 +1,44 @@
+import Domain
+import Exchange
+import Foundation
+import Screens
+import Toolkit
+
+extension Extract {
+  /// Writes the rows in the form that the end of the file's name says: csv unless json, md, html or txt.
+  ///
+  /// The notice says how many rows were written and where, or that it could not be done. A file that is
+  /// there is not overwritten: the new one gets a number.
+  func write(in language: Language) -> Notice {
+    let listing = Listing(
+      titles: titles.map { $0.text(in: language) },
+      rows: rows.map { row in
+        zip(row, figures).map { cell, isFigure in
+          let text = cell.text(in: language)
+          return (isFigure ? Points(text).map(Listing.Cell.points) : nil) ?? .text(text)
+        }
+      })
+    let path = free(path.hasPrefix("~/") ? NSString(string: path).expandingTildeInPath : path)
+    let form = Listing.Form(rawValue: NSString(string: path).pathExtension) ?? .csv
+    let bytes = Data(listing.text(path.hasSuffix(".txt") ? .table : form).utf8)
+    do {
+      try bytes.write(to: URL(fileURLWithPath: path), options: .withoutOverwriting)
+      return Notice(.ledger(.written(path, rows.count)), .good)
+    } catch {
+      return Notice(.ledger(.notWritten(path)), .bad)
+    }
+  }
+
+  /// The path, or the first like it that no file has.
+  private func free(_ path: String) -> String {
+    let name = NSString(string: path)
+    var candidate = path
+    var number = 2
+    while FileManager.default.fileExists(atPath: candidate) {
+      let end = name.pathExtension.isEmpty ? "" : "." + name.pathExtension
+      candidate = "\(name.deletingPathExtension)-\(number)\(end)"
+      number += 1
+    }
+    return candidate
+  }
+}

@@ -1,0 +1,45 @@
+import ArgumentParser
+import Documents
+import Screens
+import Toolkit
+
+/// Prints the action table: every key and what it does.
+struct KeysCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "keys", abstract: "Print every key and what it does. 按键表。",
+    discussion: "toml is a [keys] table for config.toml; man is a section of the manual page.")
+
+  /// The forms the table is printed in.
+  enum Form: String, ExpressibleByArgument, CaseIterable { case table, toml, man }
+
+  @OptionGroup var options: CommonOptions
+  @Argument(help: "Only these actions. 只看这些命令。") var actions: [Action] = []
+  @Option(help: "table, toml or man") var format: Form = .table
+
+  func run() throws {
+    let keymap = try options.configuration().keymap
+    switch format {
+    case .toml: print(keymap.document(in: options.language), terminator: "")
+    case .man: print(keymap.manual(in: options.language), terminator: "")
+    case .table: printTable(keymap)
+    }
+  }
+
+  private func printTable(_ keymap: Keymap) {
+    for context in Context.allCases {
+      let own = Action.allCases.filter { action in
+        action.context == context && (actions.isEmpty || actions.contains(action))
+      }
+      if own.isEmpty { continue }
+      print(context.words.text(in: options.language))
+      for action in own {
+        let cells = [(action.rawValue, 16), (keymap.shown(action), 20)].map { text, columns in
+          text + String(repeating: " ", count: max(1, columns - text.columns))
+        }
+        print("  " + cells.joined() + action.help.text(in: options.language))
+      }
+    }
+  }
+}
+
+extension Action: ExpressibleByArgument {}
