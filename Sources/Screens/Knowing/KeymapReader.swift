@@ -51,7 +51,9 @@ package enum KeymapReader {
     guard let trigger = Trigger(name: name) else {
       return .failure(Refused(problem: .unknownTrigger(name)))
     }
-    if case .text = trigger, action.context == .form, action != .another {
+    if case .text = trigger, action.context == .form, !action.isLetterInForms,
+      action != .another, action.digit == nil
+    {
       return .failure(Refused(problem: .letterInForm(name)))
     }
     return .success(trigger)

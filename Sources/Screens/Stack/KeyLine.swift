@@ -9,6 +9,8 @@ struct KeyLine {
   let keymap: Keymap
   /// Whether letters are text, so that only other keys are shown.
   let isTyping: Bool
+  /// Whether the field in focus takes a letter.
+  let takes: (String) -> Bool
 
   func draw(into frame: inout Frame, row: Int, language: Language) {
     let help = offers.first { $0.action == .help }
@@ -29,12 +31,17 @@ struct KeyLine {
     let free = keymap.triggers(of: action).filter { !before.contains($0) }
     guard isTyping else { return free.first }
     let key = free.first { if case .key = $0 { true } else { false } }
-    return key ?? (action.isLetterInForms ? free.first : nil)
+    return key
+      ?? free.first {
+        if case .text(let text) = $0 { action.isLetterInForms && !takes(text) } else { false }
+      }
   }
 
   /// What every list takes and what stands at the end of the line is left out.
   private var useful: [Offer] {
-    let useful = offers.unique.filter { $0.action != .help && $0.action.isOnKeyLine }
+    let useful = offers.unique.filter {
+      $0.action != .help && $0.action.isOnKeyLine && trigger(of: $0.action) != nil
+    }
     return Array(useful.prefix(KeyLine.most - 1))
   }
 

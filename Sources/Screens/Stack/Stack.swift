@@ -162,7 +162,8 @@ package struct Stack: Sendable {
     front.draw(into: &frame, in: Chrome.body(of: setting.size), language: setting.language)
     Chrome.drawFoot(
       into: &frame,
-      keys: KeyLine(offers: offers, keymap: sitting.keymap, isTyping: front.isTyping),
+      keys: KeyLine(
+        offers: offers, keymap: sitting.keymap, isTyping: front.isTyping, takes: front.takes),
       notice: notice, underway: underway, language: setting.language)
     return frame
   }

@@ -1,10 +1,10 @@
 import Documents
 
-extension KeymapReader.Problem {
+extension KeymapReader.Problem: Explained {
   /// What is wrong and what to do, in both languages.
   package var words: Words {
     switch self {
-    case .document(let problem): Words("\(problem)", "\(problem)")
+    case .document(let problem): problem.words
     case .unknownTrigger(let name):
       Words("没有 \(name) 这个键；如 n、<f2>、<c-s>", "no key is named \(name); write n, <f2>, <c-s>")
     case .taken(let name, let rival):
