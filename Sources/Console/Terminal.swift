@@ -103,15 +103,20 @@ package final class Terminal {
     let column = max(0, min(size.columns - 1, caret.column))
     rest = Position(column: column, row: row)
     lvzhi_finish(Int32(row), Int32(column))
-    flush()
-    if asked == nil, knowsQuestions { ask(Replies.questions) }
+    if flush(), asked == nil, knowsQuestions { ask(Replies.questions) }
   }
 
   /// Asks the terminal about itself: after the first frame, so that nobody waits for the answer.
   private func ask(_ questions: String) {
     asked = Terminal.now
     decoder.awaited += 1
-    _ = outlet.write(Array(questions.utf8)) { isDead }
+    _ = outlet.write(Array(questions.utf8), unless: isToldToEnd)
+  }
+
+  /// Whether a signal asks to end, so that a line that takes nothing must not be waited for.
+  private func isToldToEnd() -> Bool {
+    letters += pipe.drain()
+    return letters.contains(UInt8(ascii: "H")) || letters.contains(UInt8(ascii: "T"))
   }
 
   /// Makes the next frame be written whole, as the screen may show something else.
@@ -171,15 +176,15 @@ package final class Terminal {
 
   deinit { close() }
 
-  private func flush() {
-    let outcome = outlet.write(replies.marked(painter.written(outlet.collected()))) {
-      letters += pipe.drain()
-      return letters.contains(UInt8(ascii: "H")) || letters.contains(UInt8(ascii: "T"))
-    }
+  /// Writes what ncurses made of the frame; whether all of it went out.
+  private func flush() -> Bool {
+    let outcome = outlet.write(
+      replies.marked(painter.written(outlet.collected())), unless: isToldToEnd)
     switch outcome {
-    case .whole: break
+    case .whole: return true
     case .stopped: redraw()
     case .dead: isDead = true
     }
+    return false
   }
 }

@@ -13,7 +13,9 @@ struct DeskOptions: ParsableArguments {
   @Option(help: "Columns the terminal gives ambiguous characters: 1 or 2. 歧义字符宽度。")
   var ambiguous: Int?
 
-  @Option(help: "A theme by name or file, or auto. 主题。")
+  @Option(
+    help: "A theme by name or file, or auto. 主题。",
+    completion: .list(["auto"] + ShippedThemes.names))
   var theme: String?
 
   @Option(help: "Colours: truecolor, 256, 16, 8 or mono. 颜色数。")

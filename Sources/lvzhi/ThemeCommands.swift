@@ -36,7 +36,9 @@ struct ThemesCommand: ParsableCommand {
       abstract: "Each role in its own look; --source prints the file. 显示。")
 
     @OptionGroup var options: CommonOptions
-    @Argument(help: "A theme by name or file. 主题。") var name: String
+    @Argument(
+      help: "A theme by name or file. 主题。", completion: .list(ShippedThemes.names))
+    var name: String
     @Flag(help: "Print the file.") var source = false
     @Option(help: "truecolor, 256, 16, 8 or mono") var color: ColourDepth = .many
 

@@ -11,7 +11,7 @@ enum ThemeFolder {
   /// A theme that was read, or what is wrong with it, and the files that it was read from.
   struct Reading {
     let outcome: Result<Theme, Findings<Theme.Problem>>
-    /// Those on disk, itself first; empty for one that is in the program.
+    /// Those that the clerk may edit while the theme is worn, itself first.
     let files: [String]
   }
 
@@ -48,8 +48,8 @@ enum ThemeFolder {
       return last[name]
     }
     let text = next(name) ?? ""
-    return Reading(
-      outcome: ThemeReader.read(text, named: name, inheriting: next), files: files)
+    let outcome = ThemeReader.read(text, named: name, inheriting: next)
+    return Reading(outcome: outcome, files: files.filter { isOwn($0) || $0 == name })
   }
 
   /// Everything that is wrong with a theme; of one in the program, also what it does not say of its maker.
@@ -121,6 +121,11 @@ enum ThemeFolder {
         "没有主题 \(name)：写主题名，或含 / 的文件路径",
         "there is no theme \(name): give a theme's name, or a file's path with a / in it"),
       in: language, exit: 66)
+  }
+
+  /// Whether a file is among the clerk's own: those of the machine are not edited while they are worn.
+  private static func isOwn(_ file: String) -> Bool {
+    file.hasPrefix(Machine.configurationFolder + "/")
   }
 
   /// The files that a name may mean, the first to be taken first.
