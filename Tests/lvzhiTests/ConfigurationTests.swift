@@ -28,10 +28,10 @@ func misconfigured() {
 
 @Test("the configuration changes the keys of some actions and leaves the rest")
 func rekeyed() throws {
-  let text = "[keys]\nlog = [\"n\", \"<f8>\"]\nquit = \"<c-x>\"\n"
+  let text = "[keys]\nlog = [\"n\", \"<c-n>\"]\nquit = \"<c-o>\"\n"
   let keymap = try Configuration.read(text).get().keymap
-  #expect(keymap.shown(.log) == "n, F8")
-  #expect(keymap.shown(.quit) == "Ctrl-X")
+  #expect(keymap.shown(.log) == "n, Ctrl-N")
+  #expect(keymap.shown(.quit) == "Ctrl-O")
   #expect(keymap.shown(.back) == Keymap.standard.shown(.back))
 }
 
