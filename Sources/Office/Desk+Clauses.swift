@@ -12,7 +12,7 @@ extension Desk {
     var (clauses, aspects) = ([String: ClauseSum](), [String: ClauseSum]())
     try everybody(in: days(of: year, by: book), asOf: nil) { kept, facts in
       guard !facts.isEmpty else { return }
-      let entries = score(facts, of: Subject(kept), year: year, by: book)
+      let entries = score(facts, of: Subject(kept, in: year, by: book), year: year, by: book)
       Desk.add(entries, by: \.clause, to: &clauses)
       Desk.add(entries.filter { $0.aspect != nil }, by: { $0.aspect ?? "" }, to: &aspects)
     }
@@ -39,7 +39,7 @@ extension Desk {
     var found: [(kept: KeptMember, entry: PointEntry)] = []
     try everybody(in: days(of: year, by: book), asOf: nil) { kept, facts in
       guard !facts.isEmpty else { return }
-      let entries = score(facts, of: Subject(kept), year: year, by: book)
+      let entries = score(facts, of: Subject(kept, in: year, by: book), year: year, by: book)
       found += entries.filter { $0.clause == clause }.map { (kept, $0) }
       if found.count > 4 * Desk.mostEntries { found = Desk.latest(found) }
     }

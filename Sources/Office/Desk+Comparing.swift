@@ -46,8 +46,9 @@ extension Desk {
     var assessments = [Assessment(by: old), Assessment(by: new)]
     try everybody(in: span, asOf: nil) { kept, facts in
       for (place, book) in [old, new].enumerated() {
-        let card = scorecard(of: Subject(kept), facts: facts, year: year, by: book)
-        assessments[place].add(card, isRanked: book.places(kept.member))
+        let card = scorecard(
+          of: Subject(kept, in: year, by: book), facts: facts, year: year, by: book)
+        assessments[place].add(card, isRanked: book.places(kept.member, in: year))
       }
     }
     return (assessments[0].outcomes(), assessments[1].outcomes())

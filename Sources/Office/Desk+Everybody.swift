@@ -34,7 +34,12 @@ extension Desk {
   private func score(_ stock: FactStock, by rules: [Rules], _ store: Store) throws {
     let all = try store.rollSize()
     var (last, done) = (Identifier<Member>(0), 0)
-    while case let members = try store.subjects(after: last, count: 4_000), let end = members.last {
+    // What scoring usually sees of a member does not say how long one was in office.
+    let asksMonths = rules.contains { $0.book.asksMonths }
+    while case let members = try asksMonths
+      ? store.members(after: last, count: 4_000) : store.subjects(after: last, count: 4_000),
+      let end = members.last
+    {
       try pause(.scoring, done, all)
       try store.keep(Desk.totals(of: members.filter { stock.has($0.id) }, stock, by: rules))
       (last, done) = (end.id, done + members.count)
@@ -52,8 +57,8 @@ extension Desk {
       let totals = own.flatMap { kept in
         rules.map { rules in
           let summary = summary(
-            of: Subject(kept), facts: stock.facts(of: kept.id, rules.days), year: rules.year,
-            by: rules.book)
+            of: Subject(kept, in: rules.year, by: rules.book),
+            facts: stock.facts(of: kept.id, rules.days), year: rules.year, by: rules.book)
           return KeptTotal(summary, of: kept, rules.year, by: rules.book)
         }
       }

@@ -33,8 +33,9 @@ extension Desk {
       guard let days = book.days(of: year) else { return nil }
       let now = try store().facts(of: id, days)
       let then = now.filter { $0.source != turn.source } + new.filter { days.contains($0.day) }
-      let from = scorecard(of: Subject(kept), facts: now, year: year, by: book).total
-      let card = scorecard(of: Subject(kept), facts: then, year: year, by: book)
+      let from = scorecard(of: Subject(kept, in: year, by: book), facts: now, year: year, by: book)
+        .total
+      let card = scorecard(of: Subject(kept, in: year, by: book), facts: then, year: year, by: book)
       let own = card.entries.filter { $0.source == turn.source }
       guard from != card.total || !own.isEmpty || new.contains(where: { $0.day.year == year })
       else { return nil }

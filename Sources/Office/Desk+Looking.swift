@@ -88,7 +88,8 @@ extension Desk {
     let book = try book(of: year)
     guard let days = book.days(of: year) else { throw Refusal.unknownMember(kept.id) }
     return scorecard(
-      of: Subject(kept), facts: try store().facts(of: kept.id, days), year: year, by: book)
+      of: Subject(kept, in: year, by: book), facts: try store().facts(of: kept.id, days),
+      year: year, by: book)
   }
 
   func record(of id: Identifier<Activity>) throws -> ActivityRecord {

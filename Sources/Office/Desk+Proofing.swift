@@ -42,8 +42,9 @@ extension Desk {
     var assessment = Assessment(by: book)
     var ranked: [(kept: KeptMember, key: String)] = []
     try everybody(in: days(of: year, by: book), asOf: line) { kept, facts in
-      let isRanked = book.places(kept.member)
-      let card = scorecard(of: Subject(kept), facts: facts, year: year, by: book)
+      let isRanked = book.places(kept.member, in: year)
+      let card = scorecard(
+        of: Subject(kept, in: year, by: book), facts: facts, year: year, by: book)
       assessment.add(card, isRanked: isRanked)
       guard isRanked else { return }
       let key = Store.strokeKey(stored(kept.member.name), place: kept.member.listPlace)

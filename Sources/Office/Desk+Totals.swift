@@ -48,7 +48,7 @@ extension Desk {
   /// The same for a member who did nothing.
   func blank(of kept: KeptMember, _ year: Int) throws -> KeptTotal {
     let book = try book(of: year)
-    let card = scorecard(of: Subject(kept), facts: [], year: year, by: book)
+    let card = scorecard(of: Subject(kept, in: year, by: book), facts: [], year: year, by: book)
     return KeptTotal(card, of: kept.member, by: book)
   }
 
@@ -58,6 +58,22 @@ extension Desk {
     let blank = try blank(of: KeptMember(id: Identifier(0), revision: 1, of: nobody), year)
     try store().fill(
       year: year, points: blank.points, exempt: try book(of: year).withoutPlace)
+    if try book(of: year).asksMonths { try fillByTenure(year) }
+  }
+
+  /// Where the book asks how long a member was in office, those who were not all year stand by themselves.
+  private func fillByTenure(_ year: Int) throws {
+    let (store, book) = (try store(), try book(of: year))
+    var last = Identifier<Member>(0)
+    while case let members = try store.members(after: last, count: 500), let end = members.last {
+      for kept in members where book.months(of: kept.member, in: year) < 12 {
+        guard let total = try store.total(of: kept.id, year: year), total.entries == 0 else {
+          continue
+        }
+        try store.keep([try blank(of: kept, year)])
+      }
+      last = end.id
+    }
   }
 
   /// Computes every total anew, from nothing but facts.

@@ -14,7 +14,7 @@ extension KeptTotal {
       member: card.member, year: card.year, sector: member.sector, points: card.total,
       attended: attended.count, entries: card.entries.count,
       grade: isBlank ? "" : card.grade.word,
-      isRanked: book.places(member))
+      isRanked: book.places(member, in: card.year))
   }
 }
 
@@ -25,23 +25,33 @@ extension KeptTotal {
     self.init(
       member: kept.id, year: year, sector: kept.member.sector, points: summary.total,
       attended: summary.attended, entries: summary.entries,
-      grade: isBlank ? "" : summary.grade.word, isRanked: book.places(kept.member))
+      grade: isBlank ? "" : summary.grade.word, isRanked: book.places(kept.member, in: year))
   }
 }
 
 extension Subject {
-  /// A member as scoring sees one.
-  init(_ kept: KeptMember) {
+  /// A member as scoring by a book sees one in a year.
+  init(_ kept: KeptMember, in year: Int, by book: RuleBook) {
     self.init(
       member: kept.id, seat: kept.member.seat, state: kept.member.state,
-      isRanked: kept.member.isRanked, months: 12, sector: kept.member.sector)
+      isRanked: kept.member.isRanked, months: book.months(of: kept.member, in: year),
+      sector: kept.member.sector)
   }
 }
 
 extension RuleBook {
   /// Whether a member has a place among others: not one who has left, nor who is exempt by the book.
-  func places(_ member: Member) -> Bool {
-    ranks(Subject(KeptMember(id: Identifier(0), revision: 1, of: member))) && member.state != .left
+  func places(_ member: Member, in year: Int) -> Bool {
+    let kept = KeptMember(id: Identifier(0), revision: 1, of: member)
+    return ranks(Subject(kept, in: year, by: self)) && member.state != .left
+  }
+
+  /// The months of the year in office; twelve where the book does not ask.
+  func months(of member: Member, in year: Int) -> Int {
+    guard asksMonths, !member.more.isEmpty, let first = yearStart.days(of: year)?.lowerBound else {
+      return 12
+    }
+    return Tenure(member).months(ofYearFrom: first)
   }
 
   /// The seats and states that never have a place.
@@ -49,12 +59,12 @@ extension RuleBook {
     var member = Member(number: "", name: "", sector: "")
     let seats = Seat.allCases.filter { seat in
       member.seat = seat
-      return !places(member)
+      return !places(member, in: 0)
     }
     member.seat = .member
     let states = MemberState.allCases.filter { state in
       member.state = state
-      return !places(member)
+      return !places(member, in: 0)
     }
     return (seats, states)
   }

@@ -35,10 +35,15 @@ package struct RuleBook: Hashable, Sendable {
   package let term: TermSpan?
   /// Whether grades and stars of who was in office a part of the year are by the total as of a whole one.
   package let isProRata: Bool
+  /// Where the year of every clause begins that does not say otherwise.
+  package let yearStart: YearStart
   /// The colours of equal parts of the ranking, best first; empty for none.
   package let bands: [BandColour]
   /// The same rules, laid out for speed; follows from the rest.
   let tables: Tables
+
+  /// Whether anything depends on how many months of the year a member was in office.
+  package var asksMonths: Bool { isProRata || (exemption?.monthsBelow ?? 0) > 0 }
 
   /// The clause of a code, a task or a deduction. Cost: O(clauses).
   package func task(_ clause: String) -> Task? { tasks.first { $0.code == clause } }

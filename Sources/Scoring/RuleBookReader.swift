@@ -66,6 +66,7 @@ package struct RuleBookReader {
       start: start ?? .zero, sharedCaps: shared, floor: floor, aspects: aspects, tasks: tasks,
       gates: gates, exemption: exemption, walkIn: walkIn, grades: grades, stars: stars,
       alarms: alarms, bonusCap: bonusCap, ceiling: ceiling, term: term, isProRata: isProRata,
+      yearStart: calendar,
       bands: bands, tables: Tables(tasks: tasks, aspects: aspects, sharedCaps: shared))
   }
 
