@@ -23,9 +23,9 @@ extension Frame {
 }
 
 extension String {
-  /// The text in lines of so many columns: broken before a word, or at any other character, but never
-  /// before a mark that must not begin a line (避头). An empty text is one empty line; blanks at its
-  /// beginning stay.
+  /// The text in lines of so many columns: broken at a blank in the second half of the line, else before
+  /// a word, else at any character; never before a mark that must not begin a line (避头). An empty text
+  /// is one empty line; blanks at its beginning stay.
   package func wrapped(columns: Int, _ ambiguous: Ambiguous) -> [String] {
     guard !isEmpty else { return [""] }
     var lines: [String] = []
@@ -44,12 +44,15 @@ extension Substring {
   fileprivate func breaking(columns: Int, _ ambiguous: Ambiguous) -> Index {
     var end = startIndex
     var used = 0
+    var blank: Index?
     while end < endIndex {
       used += self[end..<index(after: end)].columns(ambiguous)
       if used > columns { break }
+      if self[end] == " ", used * 2 > columns { blank = end }
       end = index(after: end)
     }
-    guard end < endIndex else { return end }
+    guard end < endIndex, self[end] != " " else { return end }
+    if let blank { return blank }
     var place = end
     while place > startIndex, isWithin(place) { place = index(before: place) }
     return place > startIndex ? place : Swift.max(end, index(after: startIndex))
@@ -58,7 +61,7 @@ extension Substring {
   /// Whether a place is within a word, or before a mark that must not begin a line.
   private func isWithin(_ place: Index) -> Bool {
     let (before, after) = (self[index(before: place)], self[place])
-    return "，。、；：！？）》」』】”’…".contains(after)
+    return "，。、；：！？）》」』】”’…,.;:!?)]}".contains(after)
       || (before.isPartOfWord && after.isPartOfWord)
   }
 }

@@ -4,8 +4,8 @@ import Toolkit
 @Suite struct WrappingTests {
   @Test("a text is broken before a word, and never before a mark that must not begin a line")
   func breaks() {
-    #expect("第3行 出生日期不对".wrapped(columns: 10, .narrow) == ["第3行 出生", "日期不对"])
-    #expect("one two three".wrapped(columns: 9, .narrow) == ["one two ", "three"])
+    #expect("第3行 出生日期不对".wrapped(columns: 10, .narrow) == ["第3行", "出生日期不", "对"])
+    #expect("one two three".wrapped(columns: 9, .narrow) == ["one two", "three"])
     #expect("校验 0123456789abcdef".wrapped(columns: 16, .narrow) == ["校验 ", "0123456789abcdef"])
     #expect("予以公示，特此通知".wrapped(columns: 8, .narrow) == ["予以公", "示，特此", "通知"])
   }
