@@ -25,6 +25,7 @@ package final class Terminal {
   let escapeMilliseconds: Int
   var decoder: Decoder
   var painter: Painter
+  var pen = Pen()
   var pending: [Input] = []
   /// Letters of signals that came in the middle of a frame.
   var letters: [UInt8] = []
@@ -122,6 +123,7 @@ package final class Terminal {
   /// Makes the next frame be written whole, as the screen may show something else.
   package func redraw() {
     painter.forget()
+    pen.forget()
     lvzhi_forget()
   }
 
@@ -166,7 +168,7 @@ package final class Terminal {
     awaitLastReply()
     outlet.clear()
     outlet.release()
-    _ = outlet.write(Array(Screen.pasteOff.utf8)) { isDead }
+    _ = outlet.write(pen.rest() + Array(Screen.pasteOff.utf8)) { isDead }
     screen.end()
     lvzhi_stop_listening()
     lvzhi_stop_guarding()
@@ -178,8 +180,8 @@ package final class Terminal {
 
   /// Writes what ncurses made of the frame; whether all of it went out.
   private func flush() -> Bool {
-    let outcome = outlet.write(
-      replies.marked(painter.written(outlet.collected())), unless: isToldToEnd)
+    let frame = pen.thrifty(painter.written(outlet.collected()))
+    let outcome = outlet.write(replies.marked(frame), unless: isToldToEnd)
     switch outcome {
     case .whole: return true
     case .stopped: redraw()

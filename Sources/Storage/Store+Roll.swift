@@ -3,7 +3,7 @@ import Domain
 extension Store {
   /// A page of the roll with the points of a year.
   ///
-  /// What was typed finds members by the beginning of a stored key; of very many hits the first 2,000 in
+  /// What was typed finds members by the beginning of a stored key; of very many hits the first 500 in
   /// the order of the keys. Cost: that of the page, whatever the number of members.
   package func roll(_ query: MemberQuery, key: String) throws -> Page<MemberRow> {
     guard key.isEmpty else { return found(try hits(query, key: key), query) }
@@ -49,7 +49,7 @@ extension Store {
           FROM name_key
           WHERE committee = $1 AND term = $2 AND key >= $6 AND key < $7
           ORDER BY key, member
-          LIMIT 2000) AS near) AS found
+          LIMIT 500) AS near) AS found
       JOIN roll ON roll.committee = $1 AND roll.term = $2 AND roll.member = found.member
       LEFT JOIN total ON total.committee = $1 AND total.term = $2 AND total.year = $3
         AND total.member = roll.member
@@ -85,7 +85,8 @@ extension Store {
     return Page(kept, query.window, total: total)
   }
 
-  /// Some members by what was typed: an exact number or name first, then by the length of the key found.
+  /// Some members by what was typed: an exact number or name first, then by the length of the key found;
+  /// of very many hits the first 250 in the order of the keys.
   package func candidates(matching key: String, year: Int, limit: Int) throws -> [MemberRow] {
     try engine.run(
       """
@@ -98,7 +99,7 @@ extension Store {
           FROM name_key
           WHERE committee = $1 AND term = $2 AND key >= $3 AND key < $4
           ORDER BY key, member
-          LIMIT 2000) AS near
+          LIMIT 250) AS near
         GROUP BY member) AS found
       JOIN roll ON roll.committee = $1 AND roll.term = $2 AND roll.member = found.member
       LEFT JOIN total ON total.committee = $1 AND total.term = $2 AND total.year = $5
