@@ -73,7 +73,7 @@ struct ActivityScreen: Screen {
       move(by: 0, body)
     case .recorded(let receipt):
       draft = nil
-      return [.say(Notice(.recorded(receipt), .good)), .ask(.activity(id))]
+      return [.say(Notice(.entry(.saved(receipt)), .good)), .ask(.activity(id))]
     case .refused(let refusal):
       if self.record == nil { problem = refusal.phrase }
       if case .reasonTooShort = refusal { prompt = sent }

@@ -32,8 +32,14 @@ struct MembersScreen: LedgerScreen {
       .can(.filterSector),
       .can(.previousYear), .can(.nextYear), .can(.refresh),
       Offer(.importRoll, unless: sitting.obstacleToSaving),
+      Offer(.enrol, unless: sitting.obstacleToSaving), Offer(.amend, unless: unamendable),
     ]
     return ledger.offers(open: .openMember, before: own) + (isTyping ? [] : Offer.places)
+  }
+
+  /// Why the selected row cannot be amended; nil where it can.
+  private var unamendable: Phrase? {
+    sitting.obstacleToSaving ?? (ledger.list.selectedRow == nil ? .nothingSelected : nil)
   }
 
   func opening() -> [Effect] { firstRequests + [.ask(.catalogue)] }
@@ -78,6 +84,8 @@ struct MembersScreen: LedgerScreen {
     case .nextYear: query.year += 1
     case .log: return [.open(.log)]
     case .importRoll: return [.open(.importRoll)]
+    case .enrol: return [.open(.memberForm(nil))]
+    case .amend: return ledger.list.selectedRow.map { [.open(.memberForm($0.id))] } ?? []
     default: return action.place.map { [.go($0)] } ?? []
     }
     return rearrange()

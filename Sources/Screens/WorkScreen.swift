@@ -75,7 +75,7 @@ struct WorkScreen: Screen {
     case .forecast(let forecasts): prompt?.foresee(forecasts)
     case .work(let record): self.record = record
     case .recorded(let receipt):
-      return [.say(Notice(.recorded(receipt), .good)), .ask(.work(id))]
+      return [.say(Notice(.entry(.saved(receipt)), .good)), .ask(.work(id))]
     case .refused(let refusal):
       if record == nil { problem = refusal.phrase }
       if case .reasonTooShort = refusal { prompt = sent }

@@ -22,8 +22,14 @@ struct WorkstationsScreen: LedgerScreen {
     let own: [Offer] = [
       .can(.nextBasis), Offer(.log, unless: sitting.obstacleToSaving), .can(.back),
       .can(.previousYear), .can(.nextYear), .can(.refresh),
+      Offer(.enrol, unless: sitting.obstacleToSaving), Offer(.amend, unless: unamendable),
     ]
     return ledger.offers(open: .openSource, before: own) + (isTyping ? [] : Offer.places)
+  }
+
+  /// Why the selected row cannot be amended; nil where it can.
+  private var unamendable: Phrase? {
+    sitting.obstacleToSaving ?? (ledger.list.selectedRow == nil ? .nothingSelected : nil)
   }
 
   func opening() -> [Effect] { firstRequests }
@@ -54,6 +60,9 @@ struct WorkstationsScreen: LedgerScreen {
     case .command(.previousYear): return turn(-1)
     case .command(.nextYear): return turn(1)
     case .command(.log): return [.open(.logActivity(.workstationEvent, .blank))]
+    case .command(.enrol): return [.open(.stationForm(nil))]
+    case .command(.amend):
+      return ledger.list.selectedRow.map { [.open(.stationForm($0))] } ?? []
     case .command(.back): return [.back]
     case .command(let action): return action.place.map { [.go($0)] } ?? []
     case .returned, .typed, .pressed, .pasted: break

@@ -2,6 +2,7 @@ import ArgumentParser
 import Documents
 import Domain
 import Exchange
+import Names
 import Scoring
 import Screens
 import Toolkit
@@ -118,7 +119,8 @@ struct ExportCommand: ParsableCommand {
       guard case .dossier(let dossier) = try session.ask(.dossier(row.id)) else { return nil }
       let member = dossier.member
       return [
-        member.number, member.name, member.sex, member.ethnicity, member.sector, member.party,
+        member.number, format.isForReading ? NameIndex().padded(member.name) : member.name,
+        member.sex, member.ethnicity, member.sector, member.party,
         member.seat.words.chinese, member.unit, member.education, member.born?.iso ?? "",
         dossier.maskedPhone,
       ].map(Listing.Cell.text)
@@ -145,3 +147,13 @@ struct ExportCommand: ParsableCommand {
 }
 
 extension MemberOrder: ExpressibleByArgument {}
+
+extension Listing.Form {
+  /// Whether people read it as it is printed: there names of two characters have a blank between them.
+  fileprivate var isForReading: Bool {
+    switch self {
+    case .table, .md, .html: true
+    case .csv, .json: false
+    }
+  }
+}

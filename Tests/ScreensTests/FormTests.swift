@@ -138,7 +138,8 @@ func pastes() throws {
   "a title that ends in a number offers the next",
   arguments: [
     ("书香清源第12期", "书香清源第13期"), ("Week 9", "Week 10"), ("第09期", "第10期"), ("读书会", ""),
-    ("2026年读书会", ""), ("第3次会议", "第4次会议"), ("3", "4"), ("6月1日共读", ""),
+    ("2026年读书会", ""), ("第3次会议", "第4次会议"), ("3", "4"), ("6月1日共读", ""), ("6月1号", ""),
+    ("第31号", "第32号"),
   ])
 func counts(title: String, next: String) {
   #expect(title.counted == next)

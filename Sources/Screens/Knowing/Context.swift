@@ -49,7 +49,7 @@ extension Action {
       .nextBasis, .openSource, .openMember, .refresh, .log, .repeatLast, .importRoll, .filter,
       .nextMatch, .previousMatch, .sortColumn, .sortFurther, .hideColumn, .resetColumns, .freeze,
       .columnLeft, .columnRight, .narrower, .wider, .markRow, .markAll, .nextView, .keepView,
-      .export, .batch:
+      .export, .batch, .enrol:
       .table
     case .showWhole, .amend, .addAttendee, .addStage, .withdraw, .openClause, .openCard, .showBooks,
       .adopt, .publish, .correct, .object, .decide, .conclude, .nextPart:

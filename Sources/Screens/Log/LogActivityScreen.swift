@@ -324,7 +324,7 @@ extension LogActivityScreen {
   private mutating func begin(after receipt: Receipt) -> [Effect] {
     isSaving = false
     saved = receipt
-    let said = Effect.say(Notice(.recorded(receipt), .good))
+    let said = Effect.say(Notice(.entry(.saved(receipt)), .good))
     let name = "activity/\(kind.rawValue)"
     let remembered = Effect.remember(form: name, fields: form.remembered)
     guard !isAmending else {

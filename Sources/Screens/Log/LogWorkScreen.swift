@@ -185,7 +185,7 @@ struct LogWorkScreen: Screen {
   private mutating func begin(after receipt: Receipt) -> [Effect] {
     isSaving = false
     saved = receipt
-    let said = Effect.say(Notice(.recorded(receipt), .good))
+    let said = Effect.say(Notice(.entry(.saved(receipt)), .good))
     if amended != nil {
       isDone = true
       return [.back, said]

@@ -44,9 +44,11 @@ extension String {
   var counted: String {
     let characters = Array(self)
     guard let end = characters.lastIndex(where: \.isASCIIDigit), characters.count - end <= 4,
-      !characters[(end + 1)...].contains(where: { "年月日号".contains($0) })
+      !characters[(end + 1)...].contains(where: { "年月日".contains($0) })
     else { return "" }
     let start = characters[...end].lastIndex { !$0.isASCIIDigit }.map { $0 + 1 } ?? 0
+    // 6月1号 is a day, 第31号 a number.
+    if start > 0, characters[start - 1] == "月" { return "" }
     guard let number = Int(String(characters[start...end])), number < 1_000_000_000 else {
       return ""
     }

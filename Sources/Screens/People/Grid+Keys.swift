@@ -37,7 +37,7 @@ extension Grid {
 
   /// The signs that mean something where nothing is typed: they are on the keypad, or begin no name.
   private mutating func command(_ sign: String) -> GridOutcome? {
-    if purpose == .authors, "*iI=./".contains(sign) { return nil }
+    if purpose.isList, "*iI=./".contains(sign) { return nil }
     switch sign {
     case "*": tick(all: (index?.rows ?? []).map(\.id))
     case "i", "I": invert((index?.rows ?? []).map(\.id))

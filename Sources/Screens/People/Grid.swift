@@ -37,6 +37,11 @@ struct Grid: Hashable, Sendable {
     case attendance(Attendance.Role)
     /// As authors, the first one first.
     case authors
+    /// As members of something, in order.
+    case members
+
+    /// Whether the members make a list, not a sheet of attendances.
+    var isList: Bool { self == .authors || self == .members }
   }
 
   /// As what a member is ticked.

@@ -8,6 +8,15 @@ struct GridPane {
   let forecasts: [Identifier<Member>: Forecast]
 
   func draw(into frame: inout Frame, in area: Rectangle, language: Language) {
+    draw(into: &frame, in: area, isFocused: true, language: language)
+  }
+
+  /// Draws it; the caret is left where it is while another field has the focus.
+  func draw(
+    into frame: inout Frame, in area: Rectangle, isFocused: Bool, language: Language
+  ) {
+    let caret = frame.caret
+    defer { if !isFocused { frame.caret = caret } }
     guard area.rows > 0 else { return }
     drawQuery(into: &frame, in: area.split(top: 1).top, language: language)
     let (middle, foot) = area.split(top: 1).rest.split(bottom: area.rows > 2 ? 1 : 0)
@@ -35,19 +44,27 @@ struct GridPane {
       column: start + columns, row: area.row, columns: area.endColumn - start - columns, rows: 1)
     let end = frame.write(" " + count, at: shown.origin, as: .title)
     guard end + 4 < area.endColumn else { return }
-    let hint = EntryPhrase.gridHint(grid.index?.shortDigits ?? 0).words.text(in: language)
+    let hint = hintPhrase.words.text(in: language)
     frame.write(
       "  " + hint, at: Position(column: end, row: area.row), columns: area.endColumn - end,
       as: .fieldHint)
   }
 
+  private var hintPhrase: EntryPhrase {
+    let digits = grid.index?.shortDigits ?? 0
+    return grid.purpose.isList ? .listHint(digits) : .gridHint(digits)
+  }
+
   private var count: EntryPhrase {
     let all = grid.ticked.all.count
-    return grid.purpose == .authors
-      ? .authors(all)
-      : .presence(
+    return switch grid.purpose {
+    case .authors: .authors(all)
+    case .members: .listed(all)
+    case .attendance:
+      .presence(
         present: grid.ticked.present, of: grid.index?.rows.count ?? all,
         away: all - grid.ticked.present)
+    }
   }
 
   private func draw(
@@ -124,8 +141,9 @@ struct GridPane {
   private func drawFoot(into frame: inout Frame, in area: Rectangle, language: Language) {
     guard !area.isEmpty else { return }
     let phrase: EntryPhrase
-    if grid.purpose == .authors {
-      phrase = .authorsInOrder(grid.ticked.all.compactMap { grid.row($0.member)?.name })
+    let names = grid.ticked.all.compactMap { grid.row($0.member)?.name }
+    if grid.purpose.isList {
+      phrase = grid.purpose == .authors ? .authorsInOrder(names) : .listedInOrder(names)
     } else if let id = shown, let row = grid.row(id), grid.ticked.contains(id) {
       phrase = forecasts[id].map { .willGet(name: row.name, $0) } ?? .willStay(row.name)
     } else {

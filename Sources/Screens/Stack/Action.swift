@@ -18,7 +18,7 @@ package enum Action: String, Hashable, Sendable, CaseIterable {
   case openClause, openCard, showBooks, adopt, publish, correct, object, decide, conclude, nextPart
   case pickTheme, copyCell, copyRow, copyTable
   case digit0, digit1, digit2, digit3, digit4, digit5, digit6, digit7, digit8, digit9
-  case undo, redo, amendLast, repeatField, startOver, tickGroup
+  case enrol, undo, redo, amendLast, repeatField, startOver, tickGroup
   case palette, notices
   case filter, nextMatch, previousMatch, sortColumn, sortFurther, hideColumn, resetColumns, freeze
   case columnLeft, columnRight, narrower, wider, markRow, markAll, nextView, keepView, export, batch
@@ -113,6 +113,7 @@ package enum Action: String, Hashable, Sendable, CaseIterable {
     case .batch: [.text("B")]
     case .digit0, .digit1, .digit2, .digit3, .digit4, .digit5, .digit6, .digit7, .digit8, .digit9:
       [.text(digit ?? "0")]
+    case .enrol: [.text("a")]
     case .undo: [.text("u")]
     case .redo: [.text("U")]
     case .amendLast: [.text("e")]

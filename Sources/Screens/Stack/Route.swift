@@ -22,6 +22,10 @@ package enum Route: Hashable, Sendable {
   case repeatLast
   case logWork(WorkKind)
   case amendWork(WorkRecord)
+  /// A member to be amended; nil for a new one.
+  case memberForm(Identifier<Member>?)
+  /// A workstation to be amended; nil for a new one.
+  case stationForm(WorkstationRow?)
   case importRoll
   case activityList([ActivityKind], workstation: Named<Workstation>?, filter: String)
   /// Records to be withdrawn together.
@@ -65,6 +69,8 @@ extension Route {
     case .repeatLast: LogMenu(sitting, isRepeating: true)
     case .logActivity(let kind, let start): LogActivityScreen(sitting, kind: kind, start: start)
     case .logWork(let kind): LogWorkScreen(sitting, kind: kind)
+    case .memberForm(let id): MemberFormScreen(sitting, member: id)
+    case .stationForm(let row): StationFormScreen(sitting, amending: row)
     case .amendWork(let record): LogWorkScreen(sitting, amending: record)
     case .importRoll: ImportScreen(sitting)
     case .activityList(let kinds, let workstation, let filter):

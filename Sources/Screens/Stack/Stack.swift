@@ -409,7 +409,7 @@ extension Request {
   /// Whether a clerk may want to take back what it did.
   fileprivate var isUndoable: Bool {
     switch self {
-    case .record, .amend, .withdraw: true
+    case .record(.activity, _), .record(.work, _), .record(.member, _), .amend, .withdraw: true
     default: false
     }
   }

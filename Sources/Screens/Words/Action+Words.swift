@@ -69,6 +69,7 @@ extension Action {
     case .decline: Words("放弃", "leave")
     case .digit0, .digit1, .digit2, .digit3, .digit4, .digit5, .digit6, .digit7, .digit8, .digit9:
       Words("按编号选", "by its number")
+    case .enrol: Words("新增", "new")
     case .undo: Words("撤销上次", "undo")
     case .redo: Words("重做", "redo")
     case .amendLast: Words("改上条", "amend last")

@@ -346,3 +346,13 @@ extension ImportFile.Subject {
     }
   }
 }
+
+extension WorkstationKind {
+  package var words: Words {
+    switch self {
+    case .station: Words("委员工作站", "Station")
+    case .studio: Words("委员工作室", "Studio")
+    case .home: Words("委员之家", "Home")
+    }
+  }
+}

@@ -13,7 +13,8 @@ package enum EntryPhrase: Hashable, Sendable {
   case amendSheetWhy(Int), acceptedDay, acceptedDayToday, acceptedDayShort, acceptedDayWeek
   case acceptedDayFull, acceptedNumber(Int, Int), acceptedText(Int), acceptedChoice(Int)
   case acceptedPeople, acceptedPeopleNumbers, acceptedPeopleSigns, acceptedPeoplePaste
-  case nothingSaved, acceptedAnywhere, authors(Int), authorsInOrder([String])
+  case saved(Receipt), nothingSaved, acceptedAnywhere, authors(Int), authorsInOrder([String])
+  case listHint(Int), listed(Int), listedInOrder([String])
 }
 
 extension EntryPhrase {
@@ -48,7 +49,7 @@ extension EntryPhrase {
     case .gridHint(let digits):
       Words(
         (digits > 0 ? "\(digits)位编号 1-12 " : "") + "首字母+空格 *全选 =同上次 i反选 .出席 /角色",
-        (digits > 0 ? "\(digits) digits, 1-12, " : "") + "initials+Space, * all, = last, i invert")
+        (digits > 0 ? "number, 1-12, " : "") + "initials+Space, * all, = last, i invert")
     case .willGet(let name, let forecast): forecast.words(name)
     case .willStay(let name): Words("\(name)：积分不变", "\(name): points stay")
     case .saveSheet(let present, let gained, let taken):
@@ -64,10 +65,20 @@ extension EntryPhrase {
       Words(
         changes.map { "\($0.name) \($0.from)→\($0.to)" }.joined(separator: "、"),
         changes.map { "\($0.name) \($0.from)→\($0.to)" }.joined(separator: ", "))
+    case .listHint(let digits):
+      Words(
+        (digits > 0 ? "\(digits)位编号，" : "") + "首字母+空格，可粘贴名单",
+        (digits > 0 ? "number, " : "") + "initials+Space, or paste")
+    case .listed(let count): Words("成员 \(count) 人", "\(count) members")
+    case .listedInOrder(let names):
+      Words(
+        "成员：" + names.joined(separator: "、"), "Members: " + names.joined(separator: ", "))
     case .authors(let count): Words("作者 \(count) 人", "\(count) authors")
     case .authorsInOrder(let names):
       Words(
         "作者：" + names.joined(separator: "、"), "Authors: " + names.joined(separator: ", "))
+    case .saved(let receipt):
+      receipt.words(Words("已记录", "Recorded"), then: Words("撤销 u", "undo u"))
     case .nothingSaved: Words("本次登录还没有保存过", "Nothing saved in this sitting yet")
     case .noChanges: Words("积分不变", "No points change")
     case .amendSheetWhy(let number):

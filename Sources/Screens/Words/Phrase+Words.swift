@@ -375,6 +375,7 @@ extension Phrase {
         "Waiting for \(holder.name) (pid \(holder.process), \(holder.seconds) s)… Esc stops")
     case .refused(let refusal): refusal.words
     case .entry(let phrase): phrase.words
+    case .roll(let phrase): phrase.words
     case .saveAct: Action.save.label
     case .nothingToUndo: Words("本次登录还没有可撤销的操作", "Nothing of this sitting to undo")
     case .nothingToRedo: Words("没有可重做的操作", "Nothing to redo")
@@ -425,10 +426,8 @@ extension Words {
 }
 
 extension Receipt {
-  /// "已记录 #124 · 撤销 u", and whose points changed.
-  var words: Words {
-    words(Words("已记录", "Recorded"), then: Words("撤销 u", "undo u"))
-  }
+  /// "已记录 #124", and whose points changed.
+  var words: Words { words(Words("已记录", "Recorded"), then: nil) }
 
   /// What was done to which record, the key that comes next, and whose points changed.
   func words(_ deed: Words, then key: Words?) -> Words {

@@ -72,7 +72,7 @@ package enum Phrase: Hashable, Sendable {
   case looks(LooksPhrase)
   case nothingToUndo, nothingToRedo, recordedByCommand(Receipt), tookBack(Receipt), didAgain(
     Receipt), draftParked
-  case entry(EntryPhrase), saveAct
+  case entry(EntryPhrase), roll(RollPhrase), saveAct
   case draftRestored
   case linear(LinearPhrase)
   // The program's own commands
