@@ -47,3 +47,50 @@ func figures() {
       == .activityList([.readingSession], workstation: nil, filter: "月:3"))
   #expect(summary.route(to: .behind(0)) == nil)
 }
+
+private func member(_ number: Int) -> MemberRow {
+  MemberRow(
+    id: Identifier(number), number: "0600\(number)", name: "阿依古丽·买买提江", sector: "医药卫生界",
+    party: "", seat: .member, state: .serving, points: Points(thousandths: 1_500), attended: 3,
+    grade: "", cursor: Cursor(text: "", number: 0, id: number))
+}
+
+@Test("Home and Reading draw whole rows at every size, with and without a figure meant")
+func picturesAtEverySize() throws {
+  let today = try #require(Day(iso: "2026-06-01"))
+  let months = [3, 0, 12, 4, 99, 0, 0, 0, 0, 0, 0, 0]
+  var home = HomeSummary(
+    year: 2_026, members: 260, reading: months, atWorkstations: months, meetings: months,
+    others: months, attendances: 4_000, works: 300,
+    coverage: (1...30).map { SectorCoverage(sector: "科学技术界\($0)", members: 9, active: $0 % 9) },
+    behind: (1...9).map(member), ahead: [], recent: [])
+  home.before = months
+  var room = ReadingRoomRow(
+    id: Identifier(1), room: ReadingRoom(name: "清河悦读书屋", place: "", sector: "", keeper: nil),
+    sessions: 3)
+  room.months = months
+  let reading = ReadingSummary(
+    year: 2_026, sessions: months, present: months, readers: 4, members: 260, series: [],
+    rooms: Array(repeating: room, count: 40),
+    shelves: (1...20).map { ShelfRow(shelf: "党史\($0)", books: 3, sessions: $0) })
+  for columns in stride(from: 20, through: 240, by: 11) {
+    for rows in [6, 9, 12, 16, 24, 43, 80] {
+      for ambiguous in [Ambiguous.narrow, .wide] {
+        for figure in [nil, HomeFigure.month(kind: 3, month: 11), .sector(29), .behind(4)] {
+          var frame = Frame(size: Size(columns: columns, rows: rows), ambiguous: ambiguous)
+          let body = Rectangle(column: 0, row: 1, columns: columns, rows: rows - 3)
+          HomePicture(summary: home, figure: figure, today: today).draw(
+            into: &frame, in: body, language: .english)
+          for row in 0..<rows { #expect(frame.text(row: row).columns == columns) }
+          #expect(frame.text(row: 0).allSatisfy { $0 == " " })
+          #expect(frame.text(row: rows - 1).allSatisfy { $0 == " " })
+        }
+        var frame = Frame(size: Size(columns: columns, rows: rows), ambiguous: ambiguous)
+        let body = Rectangle(column: 0, row: 1, columns: columns, rows: rows - 3)
+        ReadingPicture(summary: reading, gone: 6, cell: ReadingCell(line: 40, month: 11)).draw(
+          into: &frame, in: body, language: .chinese)
+        #expect(frame.text(row: rows - 1).allSatisfy { $0 == " " })
+      }
+    }
+  }
+}
