@@ -50,15 +50,16 @@ struct ThemeJob {
     let tmux = try desk("language = \"en\"\n")
     try tmux.open(columns: 80, rows: 24, language: "en", environment: "TERM=screen-256color")
     try tmux.wait(for: "2026: ")
-    let before = try tmux.colours
+    let before = seen(try tmux.colours)
     try tmux.press("T")
     try tmux.wait(for: "Sample: auto")
     try tmux.press("End", "Up")
     try tmux.wait(for: "Sample: tomorrow")
     #expect(try tmux.colours.contains("48;5;231"))
     try tmux.press("Escape")
-    try tmux.wait(for: "2026: ")
-    #expect(try tmux.colours == before)
+    // Home shows through the picker, so only the key line tells that it is in front again.
+    try tmux.wait(for: "n log")
+    #expect(seen(try tmux.colours) == before)
     try tmux.press("T")
     try tmux.press("Down")
     try tmux.wait(for: "Sample: ansi")
@@ -102,4 +103,32 @@ struct ThemeJob {
     try tmux.press("Q")
     try tmux.wait(for: "LEFT 0")
   }
+}
+
+/// The cells of a captured screen with the colours that are seen: a blank has no ink, and blanks at the end
+/// of a line are told or not as they were written or erased.
+private func seen(_ capture: String) -> [String] {
+  var (ink, ground, marks) = ("", "", "")
+  var cells: [String] = []
+  var rest = capture[...]
+  while let next = rest.popFirst() {
+    if next.isNewline {
+      while cells.last?.hasPrefix("  ") == true { cells.removeLast() }
+      cells.append("\n")
+      continue
+    }
+    guard next == "\u{1B}", let end = rest.firstIndex(of: "m") else {
+      cells.append(next == " " ? "  \(ground)\(marks)" : "\(next) \(ink)\(ground)\(marks)")
+      continue
+    }
+    let look = String(rest[rest.startIndex...end])
+    rest = rest[rest.index(after: end)...]
+    switch look.dropFirst().prefix(2) {
+    case "38", "39": ink = look
+    case "48", "49": ground = look
+    case "0m", "m": (ink, ground, marks) = ("", "", "")
+    default: marks += look
+    }
+  }
+  return cells
 }
