@@ -29,8 +29,8 @@ def main():
     for path in sys.argv[1:]:
         with open(path, encoding="utf-8") as file:
             rows += json.load(file)["summary"]
-    known = {(r["name"], r["size"], r["op"]): r for r in rows}
-    ours = sorted({r["name"] for r in rows if r["name"].startswith("lvzhi")}, key=len)
+    known = {(r["program"], r["size"], r["op"]): r for r in rows}
+    ours = sorted({r["program"] for r in rows if r["program"].startswith("lvzhi")}, key=len)
     for size in dict.fromkeys(r["size"] for r in rows):
         print("\n%s at %s" % ("Budgets", size))
         print("  %-42s %10s" % ("", "most") + "".join("%16s" % name for name in ours))
@@ -47,7 +47,7 @@ def main():
             print("  %-42s %10s" % (words, "%g" % most) + line)
         line = ""
         for name in ours:
-            peak = max((r.get("hwm_kb") or 0) for r in rows if r["name"] == name and r["size"] == size)
+            peak = max((r.get("hwm_total_kb", r.get("hwm_kb")) or 0) for r in rows if r["program"] == name and r["size"] == size)
             line += "%14.1f %s" % (peak / 1024, "ok" if peak / 1024 <= MEMORY else "!!")
         print("  %-42s %10g" % ("memory at its most, MB", MEMORY) + line)
     return 0
