@@ -5,6 +5,7 @@ A time is judged by its ratio to the C list program of the same run, for the mac
 memory do not vary and are judged as they are.
 """
 import json
+import re
 import sys
 
 # op, column, what it is, most, over the C program's figure (a ratio) or as it is
@@ -28,7 +29,12 @@ def main():
     rows = []
     for path in sys.argv[1:]:
         with open(path, encoding="utf-8") as file:
-            rows += json.load(file)["summary"]
+            found = json.load(file)["summary"]
+        members = re.search(r"meter-(\d+)", path)
+        for row in found:
+            if members:
+                row["program"] = row["program"].replace("{members}", members.group(1))
+        rows += found
     known = {(r["program"], r["size"], r["op"]): r for r in rows}
     ours = sorted({r["program"] for r in rows if r["program"].startswith("lvzhi")}, key=len)
     for size in dict.fromkeys(r["size"] for r in rows):
