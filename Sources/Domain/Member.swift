@@ -56,9 +56,6 @@ package enum Seat: String, Hashable, Sendable, CaseIterable {
   case viceChair
   /// 主席.
   case chair
-
-  /// Whether the seat belongs to the standing committee (常委会).
-  package var isStanding: Bool { self != .member }
 }
 
 /// Whether a member serves (在任), is suspended (暂停履职) or has left (退出).

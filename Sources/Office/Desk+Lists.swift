@@ -161,14 +161,3 @@ extension MemberOrder {
     }
   }
 }
-
-extension Attendance.Presence {
-  /// Whether the member should have come and did not (未到): absent, not come though signed up, or
-  /// without leave.
-  var isMissed: Bool {
-    switch self {
-    case .absent, .noShow, .leaveRefused: true
-    case .present, .late, .leftEarly, .walkIn, .onLeave: false
-    }
-  }
-}

@@ -10,7 +10,8 @@ extension Desk {
     let year = try store.latestYear() ?? committee.term.firstYear
     // Only the title and the text are shown: reading the rules can wait for the first card.
     let (title, text) =
-      try store.ruleBook(of: year) ?? (book(of: year).title, StandardRuleBook.text)
+      try store.bookInForce(in: year).map { ($0.book.title, $0.text) }
+      ?? (book(of: year).title, StandardRuleBook.text)
     return .opening(
       Opening(
         committee: committee, year: year, members: try store.members(),

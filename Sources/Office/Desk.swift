@@ -153,7 +153,7 @@ package final class Desk {
       (lastVersion, isVersionKnown) = (version, true)
     }
     if let book = books[year] { return book }
-    let text = try store().ruleBook(of: year)?.text ?? StandardRuleBook.text
+    let text = try store().bookInForce(in: year)?.text ?? StandardRuleBook.text
     let book = try RuleBookReader.read(text).get()
     books[year] = book
     return book

@@ -1,6 +1,22 @@
 import Domain
 
 extension Store {
+  /// Adopts a rule book as the next version.
+  package func adopt(_ body: String, title: String, effective: Day, line: Int) throws {
+    _ = try engine.run(
+      """
+      INSERT INTO rule_book
+      SELECT CAST($1 AS BIGINT), CAST($2 AS BIGINT), coalesce(max(version), 0) + 1,
+        CAST($3 AS TEXT), CAST($4 AS TEXT), CAST($5 AS TEXT), CAST($6 AS TEXT), CAST($7 AS BIGINT)
+      FROM rule_book
+      WHERE committee = $1 AND term = $2
+      """,
+      [
+        committee.value, term.value, effective.iso.value, title.value, body.value,
+        Fingerprint.of(Array(body.utf8)).value, line.value,
+      ])
+  }
+
   /// Every rule book that was adopted, latest first.
   package func ruleBooks() throws -> [AdoptedBook] {
     try engine.run(

@@ -60,18 +60,6 @@ extension Store {
     ).map { Identifier($0.integer(0)) }
   }
 
-  /// How many members did anything.
-  package func doerCount() throws -> Int {
-    try engine.first(
-      """
-      SELECT count(*)
-      FROM (
-        SELECT member FROM attendance WHERE committee = $1 AND term = $2
-        UNION
-        SELECT member FROM author WHERE committee = $1 AND term = $2) AS doers
-      """, scope)?.integer(0) ?? 0
-  }
-
   /// The titles of records that entries name.
   package func titles(of sources: Set<Source>) throws -> [Source: String] {
     var titles: [Source: String] = [:]

@@ -48,35 +48,6 @@ package final class Store {
       ])
   }
 
-  /// Adopts a rule book as the next version.
-  package func adopt(_ body: String, title: String, effective: Day, line: Int) throws {
-    _ = try engine.run(
-      """
-      INSERT INTO rule_book
-      SELECT CAST($1 AS BIGINT), CAST($2 AS BIGINT), coalesce(max(version), 0) + 1,
-        CAST($3 AS TEXT), CAST($4 AS TEXT), CAST($5 AS TEXT), CAST($6 AS TEXT), CAST($7 AS BIGINT)
-      FROM rule_book
-      WHERE committee = $1 AND term = $2
-      """,
-      [
-        committee.value, term.value, effective.iso.value, title.value, body.value,
-        Fingerprint.of(Array(body.utf8)).value, line.value,
-      ])
-  }
-
-  /// The title and text of the rule book in force on the last day of a year; nil for none.
-  package func ruleBook(of year: Int) throws -> (title: String, text: String)? {
-    try engine.first(
-      """
-      SELECT title, body
-      FROM rule_book
-      WHERE committee = $1 AND term = $2 AND effective <= $3
-      ORDER BY effective DESC, version DESC
-      LIMIT 1
-      """, [committee.value, term.value, "\(year)-12-31".value]
-    ).map { ($0.text(0), $0.text(1)) }
-  }
-
   /// Who took in a file with that fingerprint, and when; nil if nobody did.
   package func importer(
     of fingerprint: String

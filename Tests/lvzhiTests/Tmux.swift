@@ -68,17 +68,31 @@ final class Tmux {
     get throws { try tmux("capture-pane", "-p", "-e") }
   }
 
-  /// Waits until the screen shows some words, at most ten seconds; the screen then.
+  /// Waits until the screen shows some words and stands still; the screen then.
   @discardableResult
   func wait(for words: String) throws -> String {
-    let end = Date().addingTimeInterval(10)
+    try wait(for: words, in: { try screen })
+  }
+
+  /// Waits until the screen shows a sequence of colour and stands still; the screen then, with the
+  /// sequences of its colours.
+  @discardableResult
+  func wait(forColour sequence: String) throws -> String {
+    try wait(for: sequence, in: { try colours })
+  }
+
+  /// A frame can reach tmux in pieces on a busy machine, so that what was found counts only once
+  /// two looks in a row are equal. Gives up after thirty seconds.
+  private func wait(for part: String, in look: () throws -> String) throws -> String {
+    let end = Date().addingTimeInterval(30)
     var last = ""
     while Date() < end {
-      last = try screen
-      if last.contains(words) { return last }
+      let seen = try look()
+      if seen.contains(part), seen == last { return seen }
+      last = seen
       usleep(30_000)
     }
-    try #require(last.contains(words), "never saw \(words) in\n\(last)")
+    try #require(Bool(false), "never saw \(part) in\n\(last)")
     return last
   }
 

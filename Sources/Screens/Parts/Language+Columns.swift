@@ -15,11 +15,4 @@ extension Language {
     case .english: 9
     }
   }
-
-  var seatColumns: Int {
-    switch self {
-    case .chinese: 8
-    case .english: 10
-    }
-  }
 }

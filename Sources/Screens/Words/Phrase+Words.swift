@@ -63,7 +63,6 @@ extension Phrase {
     case .homeIsEmpty:
       Words("还没有委员：按 i 导入名册，再按 n 登记活动", "No members yet: i imports a roll, then n logs")
     case .coverageBySector: Words("各界别参与面（低者在前）", "Active by sector, lowest first")
-    case .mostPoints: Words("积分居前", "Most points")
     case .fewestPoints: Words("积分靠后", "Fewest points")
     case .lately: Words("最近流水", "Lately")
     case .number: Words("编号", "Number")
@@ -89,7 +88,6 @@ extension Phrase {
     case .present: Words("到会", "Present")
     case .convener: Words("召集人", "Convener")
     case .membersCount: Words("委员", "Members")
-    case .eventsCount: Words("活动", "Events")
     case .duties: Words("值班", "Duty")
     case .audience: Words("群众", "Public")
     case .byMonth: Words("逐月", "By month")
@@ -174,9 +172,6 @@ extension Phrase {
       Words(
         "\(year)年 读书活动\(sessions)场，参与委员\(readers)/\(members)",
         "\(year): \(Phrase.count(sessions, "session")), \(readers)/\(members) members took part")
-    case .shelvesLine(let shelves):
-      Words("书类（场/册） " + shelves, "Shelves (sessions/books) " + shelves)
-    case .roomsLine(let rooms): Words("书屋（场） " + rooms, "Rooms (sessions) " + rooms)
     case .monthsWithout: Words("无活动月份", "Months without")
     case .seriesLine(let name, let count, let last):
       Words(
@@ -187,7 +182,6 @@ extension Phrase {
     case .aspect: Words("方面", "Aspect")
     case .given: Words("计分", "Given")
     case .toMembers: Words("人数", "People")
-    case .entriesColumn: Words("条数", "Entries")
     case .clauseTitle(let code): Words("条款 \(code)", "Clause \(code)")
     case .booksTitle: Words("各版办法", "Rule books")
     case .ruleBookOf(let title, let version, let day):
@@ -407,85 +401,9 @@ extension Phrase {
   }
 }
 
-extension Objection {
-  /// What became of it; nothing while undecided.
-  fileprivate var outcome: Words {
-    guard let decision else { return Words("（未处理）", " (open)") }
-    let verdict: Phrase = decision.verdict == .upheld ? .upheld : .dismissed
-    return Words(
-      " → \(verdict.words.chinese)：\(decision.reason)",
-      " -> \(verdict.words.english): \(decision.reason)")
-  }
-}
-
 extension Words {
   /// Both, one after the other.
   package func appending(_ other: Words) -> Words {
     Words(chinese + other.chinese, english + other.english)
   }
-}
-
-extension Receipt {
-  /// "已记录 #124", and whose points changed.
-  var words: Words { words(Words("已记录", "Recorded"), then: nil) }
-
-  /// What was done to which record, the key that comes next, and whose points changed.
-  func words(_ deed: Words, then key: Words?) -> Words {
-    let shown = changes.prefix(3).map { "\($0.name) \($0.from)→\($0.to)" }.joined(separator: ", ")
-    let more = changes.count > 3 ? " +\(changes.count - 3)" : ""
-    let number = record.number.map { " #\($0)" } ?? ""
-    let tail = changes.isEmpty ? "" : "  \(shown)\(more)"
-    let next = key.map { Words(" · \($0.chinese)", " · \($0.english)") } ?? Words("", "")
-    return Words(
-      "\(deed.chinese)\(number)\(next.chinese)（流水 \(sequence)）\(tail)",
-      "\(deed.english)\(number)\(next.english) (line \(sequence))\(tail)")
-  }
-}
-
-extension Record {
-  /// The record's number; nil for the office.
-  var number: Int? {
-    switch self {
-    case .member(let id): id.value
-    case .group(let id): id.value
-    case .workstation(let id): id.value
-    case .book(let id): id.value
-    case .readingRoom(let id): id.value
-    case .activity(let id): id.value
-    case .work(let id): id.value
-    case .publication(let id): id.value
-    case .office: nil
-    }
-  }
-}
-
-extension Progress {
-  var words: Words {
-    let share = total.map { "\(done)/\($0)" } ?? "\(done)"
-    let phrase: Words =
-      switch phase {
-      case .members: Words("委员", "members")
-      case .activities: Words("活动", "activities")
-      case .works: Words("成果", "works")
-      case .scoring: Words("计分", "scoring")
-      case .journal: Words("流水", "journal")
-      case .saving: Words("保存", "saving")
-      }
-    return Words("\(phrase.chinese) \(share)  Esc 取消", "\(phrase.english) \(share)  Esc cancels")
-  }
-}
-
-extension Reply {
-  /// What is wrong, where the reply says that something is.
-  var problem: Phrase? {
-    switch self {
-    case .refused(let refusal): .refused(refusal)
-    case .failed(let text): .failed(text)
-    default: nil
-    }
-  }
-}
-
-extension Refusal {
-  var phrase: Phrase { .refused(self) }
 }

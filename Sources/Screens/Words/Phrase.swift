@@ -13,13 +13,12 @@ package enum Phrase: Hashable, Sendable {
   case term, firstYear, hintCommittee, hintTerm, hintFirstYear
   // Home
   case yearInFigures(Int, members: Int, attendances: Int, works: Int)
-  case readingSessions, atWorkstations, meetings, otherActivities, coverageBySector, mostPoints
+  case readingSessions, atWorkstations, meetings, otherActivities, coverageBySector
   case fewestPoints, lately, homeIsEmpty
   // Columns and labels
   case number, name, placeName, group, sector, seat, attended, points, grade, day, clause, task,
     record, cutFrom, role
-  case presence, halfDayCount, kind, titleField, place, present, convener, membersCount,
-    eventsCount, duties
+  case presence, halfDayCount, kind, titleField, place, present, convener, membersCount, duties
   case audience, byMonth, placeColumn, coverage, when, who, act, hash, award, cap, basis, stage,
     level
   case form, stageBody, stages, authors, fileNumber, series, serial, book, readingRoom, workstation
@@ -32,12 +31,10 @@ package enum Phrase: Hashable, Sendable {
   case beyondQuota(Words), mean, sum, heads, active, share, colour, alarm
   case toNextGrade(Points, Words), dayWithWeekday(Day), weekday(Day)
   case presentOf(Int, Int, audience: Int), nextOfSeries(String, Int)
-  case readingYear(Int, sessions: Int, readers: Int, members: Int), monthsWithout, shelvesLine(
-    String),
-    roomsLine(String)
+  case readingYear(Int, sessions: Int, readers: Int, members: Int), monthsWithout
   case seriesLine(String, Int, last: Int)
   // Rule books
-  case version, effective, aspect, given, toMembers, entriesColumn, clauseTitle(String)
+  case version, effective, aspect, given, toMembers, clauseTitle(String)
   case booksTitle, ruleBookOf(String, version: Int, from: Day), shippedBooks, adoptedBooks, bookFile
   case comparing, changedClauses(Int), changedMembers(Int, of: Int), sameBooks, nobodyChanges
   case before, after, addedClause, droppedClause, adoptHint(String), adoptQuestion, effectiveFrom

@@ -1,0 +1,63 @@
+/// Everything kept about a member, private particulars masked.
+package struct Dossier: Hashable, Sendable {
+  package let id: Identifier<Member>
+  package let revision: Int
+  package let member: Member
+  package let maskedPhone: String
+  package let maskedIdentity: String
+  package let groups: [GroupDuty]
+
+  package init(
+    id: Identifier<Member>, revision: Int, member: Member, maskedPhone: String,
+    maskedIdentity: String, groups: [GroupDuty]
+  ) {
+    self.id = id
+    self.revision = revision
+    self.member = member
+    self.maskedPhone = maskedPhone
+    self.maskedIdentity = maskedIdentity
+    self.groups = groups
+  }
+}
+
+/// A group a member belongs to now, and as what.
+package struct GroupDuty: Hashable, Sendable {
+  package let group: Group
+  package let duty: MembershipDuty
+
+  package init(group: Group, duty: MembershipDuty) {
+    self.group = group
+    self.duty = duty
+  }
+}
+
+/// A scorecard with the names it needs on paper.
+package struct ScorecardSheet: Hashable, Sendable {
+  package let dossier: Dossier
+  package let card: Scorecard
+  /// The member's place; nil for a person who is not ranked.
+  package let place: Int?
+  package let isTied: Bool
+  /// How many are ranked.
+  package let ranked: Int
+  /// The grade that the total reaches, where others with more points leave no room in it; else nil.
+  package let beyondQuotaOf: Grade?
+  /// The title of each record that an entry names.
+  package let titles: [Source: String]
+  /// The rule book the card was computed by.
+  package let ruleBook: String
+
+  package init(
+    dossier: Dossier, card: Scorecard, place: Int?, isTied: Bool, ranked: Int,
+    beyondQuotaOf: Grade?, titles: [Source: String], ruleBook: String
+  ) {
+    self.beyondQuotaOf = beyondQuotaOf
+    self.dossier = dossier
+    self.card = card
+    self.place = place
+    self.isTied = isTied
+    self.ranked = ranked
+    self.titles = titles
+    self.ruleBook = ruleBook
+  }
+}
