@@ -8,10 +8,17 @@ package struct PublicationRecord: Hashable, Sendable {
   /// The publication that corrects it; nil for none.
   package let correctedBy: Identifier<Publication>?
   package let history: [RevisionLine]
+  /// What was written about days of its year after it had been computed (补录、更正、撤销), earliest first, at most
+  /// ``laterLines``: what it says does not change, only a correction would count them.
+  package let later: [JournalLine]
+
+  /// The most later lines that are shown.
+  package static let laterLines = 1_000
 
   package init(
     publication: Publication, lines: [PublishedLine], objections: [Objection],
-    final: FinalNotice?, correctedBy: Identifier<Publication>?, history: [RevisionLine]
+    final: FinalNotice?, correctedBy: Identifier<Publication>?, history: [RevisionLine],
+    later: [JournalLine]
   ) {
     self.publication = publication
     self.lines = lines
@@ -19,6 +26,7 @@ package struct PublicationRecord: Hashable, Sendable {
     self.final = final
     self.correctedBy = correctedBy
     self.history = history
+    self.later = later
   }
 }
 

@@ -24,7 +24,17 @@ extension Desk {
       publication: publication, lines: try store.lines(of: id),
       objections: try store.objections(to: id), final: try store.finalNotice(of: id),
       correctedBy: try store.correction(of: id),
-      history: try store.history(of: .publication(id)))
+      history: try store.history(of: .publication(id)), later: try later(than: publication))
+  }
+
+  /// What was written after a publication about the days that its book counts.
+  private func later(than publication: Publication) throws -> [JournalLine] {
+    guard let (adopted, text) = try store().book(version: publication.book.version) else {
+      return []
+    }
+    let days = try days(of: publication.plan.year, by: read(text, named: adopted.title))
+    return try store().lines(
+      after: publication.head.sequence, about: days, count: PublicationRecord.laterLines)
   }
 
   /// Computes the results before the gate, as of the line that is last then: other clerks go on writing,

@@ -18,6 +18,43 @@ extension Store {
     return Page(rows.map(JournalLine.init), query.window, total: total)
   }
 
+  /// The first lines after one that wrote an activity or a stage of a work on some days, or changed one that
+  /// had been on them; lines of an import as one.
+  package func lines(
+    after line: Int, about days: ClosedRange<Day>, count: Int
+  ) throws -> [JournalLine] {
+    try engine.run(
+      Store.linesAbout,
+      scope + [
+        line.value, days.lowerBound.iso.value, days.upperBound.iso.value, count.value,
+      ]
+    ).map(JournalLine.init)
+  }
+
+  private static let linesAbout = """
+    SELECT seq, at, actor, act, kind, object, title, reason, hash
+    FROM journal
+    WHERE committee = $1 AND seq > $3 AND term = $2
+      AND (EXISTS (
+          SELECT 1 FROM activity
+          WHERE activity.committee = $1 AND recorded = seq AND activity.term = $2
+            AND day BETWEEN $4 AND $5)
+        OR EXISTS (
+          SELECT 1 FROM stage
+          WHERE stage.committee = $1 AND recorded = seq AND stage.term = $2
+            AND day BETWEEN $4 AND $5)
+        OR kind = 'activity' AND EXISTS (
+          SELECT 1 FROM activity
+          WHERE activity.committee = $1 AND activity.term = $2 AND id = object
+            AND day BETWEEN $4 AND $5)
+        OR kind = 'work' AND EXISTS (
+          SELECT 1 FROM stage
+          WHERE stage.committee = $1 AND stage.term = $2 AND work = object
+            AND day BETWEEN $4 AND $5))
+    ORDER BY seq
+    LIMIT $6
+    """
+
   private static let lastLines = """
     SELECT seq, at, actor, act, kind, object, title, reason, hash
     FROM journal

@@ -110,6 +110,9 @@ struct PublicationsCommand: ParsableCommand {
         print(Phrase.correctedByNumber(later.value).text(in: language))
       }
       if let final = record.final { print("\n" + final.document.text, terminator: "") }
+      if record.later.isEmpty { return }
+      print("\n" + Phrase.laterLines(record.later.count).text(in: language))
+      for line in record.later { print(Phrase.laterLine(line).text(in: language).printable) }
     }
   }
 

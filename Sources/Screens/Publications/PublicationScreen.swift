@@ -13,7 +13,7 @@ struct PublicationScreen: Screen {
   private var tokens = 0
 
   /// What is shown of it.
-  private enum Part: Int, Hashable, Sendable, CaseIterable { case notice, results, final }
+  private enum Part: Int, Hashable, Sendable, CaseIterable { case notice, results, final, later }
 
   init(_ sitting: Sitting, id: Identifier<Publication>) {
     self.sitting = sitting
@@ -73,7 +73,7 @@ struct PublicationScreen: Screen {
 
   private mutating func take(_ action: Action, _ body: Size) -> [Effect] {
     let page = max(1, body.rows - headRows)
-    let last = max(0, lines(columns: body.columns, .wide).count - page)
+    let last = max(0, lines(columns: body.columns, .wide, .chinese).count - page)
     switch action {
     case .up: top = max(0, top - 1)
     case .down: top = min(last, top + 1)
@@ -82,8 +82,8 @@ struct PublicationScreen: Screen {
     case .first: top = 0
     case .last: top = last
     case .nextPart:
-      part = Part(rawValue: part.rawValue + 1) ?? .notice
-      if part == .final, record?.final == nil { part = .notice }
+      let parts = parts
+      part = parts.first { $0.rawValue > part.rawValue } ?? .notice
       top = 0
     case .object: form = .objection(today: sitting.today)
     case .decide:
@@ -132,7 +132,7 @@ struct PublicationScreen: Screen {
       form?.draw(into: &frame, in: body, language)
       return
     }
-    let lines = lines(columns: body.columns, frame.ambiguous)
+    let lines = lines(columns: body.columns, frame.ambiguous, language)
     for (row, line) in lines.dropFirst(top).prefix(rest.rows).enumerated() {
       frame.write(
         line, at: rest.position(column: 1, row: row), columns: rest.columns - 2, as: .text)
@@ -167,17 +167,31 @@ struct PublicationScreen: Screen {
         $0.decision == nil ? .statusWarning : .muted
       )
     }
-    let parts: [Phrase] = [.notice, .results] + (record.final == nil ? [] : [.finalNotice])
     rows.append(
       (
-        parts.enumerated().map { index, phrase in
-          let word = phrase.text(in: language)
-          return index == part.rawValue ? "[\(word)]" : " \(word) "
+        parts.map { shown in
+          let word = phrase(of: shown).text(in: language)
+          return shown == part ? "[\(word)]" : " \(word) "
         }.joined(separator: " "), .header
       ))
     for (row, line) in rows.enumerated() where row < area.rows {
       frame.write(
         " " + line.0, at: area.position(column: 0, row: row), columns: area.columns, as: line.1)
+    }
+  }
+
+  /// The parts that there is something to show of.
+  private var parts: [Part] {
+    [.notice, .results] + (record?.final == nil ? [] : [.final])
+      + (record?.later.isEmpty ?? true ? [] : [.later])
+  }
+
+  private func phrase(of part: Part) -> Phrase {
+    switch part {
+    case .notice: .notice
+    case .results: .results
+    case .final: .finalNotice
+    case .later: .laterLines(record?.later.count ?? 0)
     }
   }
 
@@ -207,16 +221,19 @@ struct PublicationScreen: Screen {
   }
 
   /// What is shown, in lines that fit.
-  private func lines(columns: Int, _ ambiguous: Ambiguous) -> [String] {
-    paragraphs.flatMap { $0.wrapped(columns: columns - 2, ambiguous) }
+  private func lines(
+    columns: Int, _ ambiguous: Ambiguous, _ language: Language
+  ) -> [String] {
+    paragraphs(in: language).flatMap { $0.wrapped(columns: columns - 2, ambiguous) }
   }
 
-  private var paragraphs: [String] {
+  private func paragraphs(in language: Language) -> [String] {
     guard let record else { return [] }
     switch part {
     case .notice: return record.publication.document.text.lines
     case .final: return record.final?.document.text.lines ?? []
     case .results: return [""] + record.lines.map(\.number)
+    case .later: return record.later.map { Phrase.laterLine($0).text(in: language) }
     }
   }
 }

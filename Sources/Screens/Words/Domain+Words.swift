@@ -199,6 +199,17 @@ extension JournalAct {
   }
 }
 
+extension JournalLine {
+  /// What was done after a publication, to what, by whom, and why.
+  var later: Words {
+    let act = act == .record ? Words("补录", "late entry") : act.words
+    let why = reason.isEmpty ? Words("", "") : Words("：\(reason)", ": \(reason)")
+    return Words(
+      "流水\(sequence) \(act.chinese) \(title) · \(actor)\(why.chinese)",
+      "line \(sequence) \(act.english) \(title) · \(actor)\(why.english)")
+  }
+}
+
 extension MemberOrder {
   package var words: Words {
     switch self {

@@ -238,6 +238,8 @@ extension Phrase {
     case .dismissed: Words("不成立", "dismissed")
     case .decisionReason: Words("依据", "Grounds")
     case .finalNotice: Words("通报", "Final notice")
+    case .laterLines(let count): Words("公布后变更 \(count)", "Written since \(count)")
+    case .laterLine(let line): line.later
     case .notice: Words("公示", "Notice")
     case .results: Words("结果", "Results")
     case .finalDay: Words("通报日期", "Day")

@@ -45,6 +45,8 @@ package enum Phrase: Hashable, Sendable {
   case firstDay, lastDay, showsPoints, gradesOnly, gradesAndPoints, preview, noticeTitle(Int)
   case objections, objectionLine(Objection), objector, objectionText, objectionNumber, verdict
   case upheld, dismissed, decisionReason, finalNotice, notice, results, finalDay, noPublications
+  /// What was written after a publication: how many lines, and one of them.
+  case laterLines(Int), laterLine(JournalLine)
   case noObjections, proofOf(lines: Int, head: Int), correctionReason, endBeforeBegin
   case publicationsChecked([PublicationCheck])
   // Forms
