@@ -53,12 +53,17 @@ extension Attendance {
     case noShow
     /// 未报名到会.
     case walkIn
+    /// 应到、已报名: it is not known yet. It gives and takes nothing until the activity is closed (履职关闭).
+    case expected
+
+    /// What is known: all that a rule book can speak of.
+    package static let settled = allCases.filter { $0 != .expected }
 
     /// Whether the member was there at all.
     package var isThere: Bool {
       switch self {
       case .present, .late, .leftEarly, .walkIn: true
-      case .onLeave, .leaveRefused, .absent, .noShow: false
+      case .onLeave, .leaveRefused, .absent, .noShow, .expected: false
       }
     }
   }

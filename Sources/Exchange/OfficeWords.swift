@@ -77,6 +77,7 @@ extension Attendance.Presence: OfficeWord {
     case .absent: ["缺席", "未到", "否", "×"]
     case .noShow: ["报名未到"]
     case .walkIn: ["未报名到会", "未报名", "补签"]
+    case .expected: ["应到", "已报名", "报名"]
     }
   }
 }

@@ -26,6 +26,7 @@ extension Attendance.Presence: Ordinal {
     case .absent: 5
     case .noShow: 6
     case .walkIn: 7
+    case .expected: 8
     }
   }
 }

@@ -42,8 +42,11 @@ extension RuleBookReader {
   private mutating func readAttendance(_ table: Table, into matcher: inout Matcher) {
     matcher.activities = kinds(table, "activity", ActivityKind.self)
     if let roles = choice(table, "role", Attendance.Role.self) { matcher.roles = roles }
-    if let presences = choice(table, "presence", Attendance.Presence.self) {
-      matcher.presences = presences
+    let known = Self.words(Attendance.Presence.self).filter {
+      Attendance.Presence.settled.contains($0.value)
+    }
+    if let presences = table.words("presence", among: known, noting: &faults) {
+      matcher.presences = Choice(presences)
     }
     if let admissions = choice(table, "admission", Admission.self) {
       matcher.admissions = admissions

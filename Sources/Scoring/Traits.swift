@@ -64,8 +64,8 @@ struct Traits {
   /// A number that is the same only for facts that no matcher and no share can tell apart.
   var all: (UInt64, UInt64) {
     let words =
-      UInt64(kind | role << 20 | (isAttendance ? 1 << 31 : 0)) << 32
-      | UInt64(stage | presence << 22 | admission << 30)
+      UInt64(kind | role << 20 | admission << 28 | (isAttendance ? 1 << 31 : 0)) << 32
+      | UInt64(stage | presence << 22)
     let rest =
       UInt64(halfDays | authors) << 48 | UInt64(length | authorPlace) << 32
       | UInt64(level << 8 | form)

@@ -30,6 +30,17 @@ struct ActivityScreen: Screen {
     return record.attendances[selected]
   }
 
+  /// How many are expected of whom it is not known yet whether they came.
+  private var expected: Int {
+    record?.attendances.count { $0.attendance.presence == .expected } ?? 0
+  }
+
+  /// Why it cannot be closed (履职关闭) now; nil where it can.
+  private var obstacleToClosing: Phrase? {
+    guard let day = record?.activity.day, expected > 0 else { return .entry(.closedAlready) }
+    return day > sitting.today ? .entry(.notYetHeld(day)) : nil
+  }
+
   /// Why the record cannot be changed; nil where it can.
   private var obstacle: Phrase? {
     sitting.obstacleToSaving ?? (record?.isWithdrawn == true ? .alreadyWithdrawn : nil)
@@ -42,13 +53,14 @@ struct ActivityScreen: Screen {
     }
     let none: Phrase? = obstacle ?? (line == nil ? .nothingSelected : nil)
     let unchanged: Phrase? = draft == nil ? .changeSomethingFirst : nil
-    return [
+    let close = Offer(.close, unless: obstacle ?? obstacleToClosing)
+    return (expected > 0 ? [close] : []) + [
       Offer(.cycleRole, unless: none), Offer(.cyclePresence, unless: none),
       Offer(.save, unless: none ?? unchanged), Offer(.addAttendee, unless: obstacle),
       Offer(.amend, unless: obstacle), Offer(.removeLast, unless: none),
       Offer(.withdraw, unless: obstacle),
       Offer(.openMember, unless: line == nil ? .nothingSelected : nil), .can(.back), .can(.refresh),
-    ] + Offer.list + Offer.places
+    ] + (expected > 0 ? [] : [close]) + Offer.list + Offer.places
   }
 
   func opening() -> [Effect] { [.ask(.activity(id))] }
@@ -97,6 +109,8 @@ struct ActivityScreen: Screen {
     case .removeLast: return askToStrike()
     case .amend:
       return record.map { [.open(.logActivity($0.activity.kind, .amend(id)))] } ?? []
+    case .close:
+      return record.map { [.open(.logActivity($0.activity.kind, .close(id)))] } ?? []
     case .withdraw:
       guard let record else { return [] }
       let withdrawal = Withdrawal.activity(id, revision: record.revision)
@@ -269,8 +283,10 @@ struct ActivityScreen: Screen {
         .filter { !$0.isEmpty }.joined(separator: " · "), .muted
       ),
       (
-        Phrase.presentOf(present, record.attendances.count, audience: activity.audience.total).text(
-          in: language), .text
+        [
+          Phrase.presentOf(present, record.attendances.count, audience: activity.audience.total),
+          expected > 0 ? .entry(.stillExpected(expected)) : nil,
+        ].compactMap { $0?.text(in: language) }.joined(separator: " · "), .text
       ),
     ]
     for (index, line) in lines.enumerated() where index < body.rows {

@@ -20,7 +20,7 @@ struct DescriptionTests {
     let words: [String] =
       ActivityKind.allCases.map(\.rawValue) + WorkKind.allCases.map(\.rawValue)
       + StageKind.allCases.map(\.rawValue) + Attendance.Role.allCases.map(\.rawValue)
-      + Attendance.Presence.allCases.map(\.rawValue) + Admission.allCases.map(\.rawValue)
+      + Attendance.Presence.settled.map(\.rawValue) + Admission.allCases.map(\.rawValue)
       + Level.allCases.map(\.rawValue) + StageForm.allCases.map(\.rawValue)
       + Seat.allCases.map(\.rawValue) + MemberState.allCases.map(\.rawValue)
       + BandColour.allCases.map(\.rawValue) + Award.Unit.allCases.map(\.rawValue)

@@ -131,6 +131,21 @@ struct LawTests {
     }
   }
 
+  @Test("who is only expected gets nothing and loses nothing, by any book", arguments: 1...100)
+  func expectation(seed: Int) throws {
+    let world = try World(anyBook: seed)
+    let expected = world.facts.compactMap { fact -> Fact? in
+      guard case .attendance(let attended) = fact.matter else { return nil }
+      let open = Fact.Attended(
+        kind: attended.kind, admission: attended.admission, role: attended.role,
+        presence: .expected, halfDays: attended.halfDays, length: attended.length)
+      return Fact(
+        member: fact.member, day: fact.day, source: fact.source, matter: .attendance(open))
+    }
+    let rest = world.facts.filter { if case .stage = $0.matter { true } else { false } }
+    #expect(world.card(rest + expected) == world.card(rest))
+  }
+
   @Test("no fact, however strange its figures, breaks the sums")
   func extremes() throws {
     for number in [Int.min, -1, 0, 1_001, Int.max] {

@@ -54,6 +54,10 @@ extension Action {
     case .addAttendee: Words("补登一位到会者", "Add somebody who was forgotten.")
     case .addStage: Words("记一个新环节（立案、采用等）", "Add a stage, such as filed or adopted.")
     case .withdraw: Words("撤销，须写原因，流水留痕", "Withdraw, with a reason; the journal keeps it.")
+    case .close:
+      Words(
+        "履职关闭：应到的记为到会，改好未到的再保存，此时计分",
+        "Close: the expected become present; amend, save; points settle.")
     case .nextField: Words("到下一项", "To the next field.")
     case .previousField: Words("到上一项", "To the field before.")
     case .save: Words("保存", "Save.")

@@ -51,7 +51,8 @@ extension Action {
       .columnLeft, .columnRight, .narrower, .wider, .markRow, .markAll, .nextView, .keepView,
       .export, .batch, .enrol:
       .table
-    case .showWhole, .amend, .addAttendee, .addStage, .withdraw, .openClause, .openCard, .showBooks,
+    case .showWhole, .amend, .addAttendee, .addStage, .withdraw, .close, .openClause, .openCard,
+      .showBooks,
       .adopt, .publish, .correct, .object, .decide, .conclude, .nextPart:
       .record
     case .nextField, .previousField, .save, .removeLast, .cycleRole, .cyclePresence, .cycleStage,

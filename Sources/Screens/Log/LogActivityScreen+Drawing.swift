@@ -89,6 +89,9 @@ extension LogActivityScreen {
 
   /// The words of the line where Enter saves: how many are there, what they get, what caps take.
   var saveLine: Phrase {
+    if let day = form.day(.day), day > sitting.today {
+      return .entry(.saveExpected(grid.ticked.present))
+    }
     let all = grid.ticked.all.compactMap { forecasts[$0.member] }
     guard !all.isEmpty else { return .entry(.saveUncounted(grid.ticked.present)) }
     let gained = all.reduce(Points.zero) { $0 + ($1.change.to - $1.change.from) }

@@ -100,7 +100,7 @@ extension LogActivityScreen {
   private mutating func forecast(_ members: [Identifier<Member>]) -> [Effect] {
     guard !isAmending, !members.isEmpty, let activity = form.activity(of: kind) else { return [] }
     let wanted = Set(members)
-    let attendances = grid.ticked.attendances(halfDays: activity.halfDays).filter {
+    let attendances = grid.ticked.attendances(of: activity, today: sitting.today).filter {
       wanted.contains($0.member)
     }
     for member in members { forecasts[member] = nil }

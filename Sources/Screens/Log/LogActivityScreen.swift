@@ -142,17 +142,24 @@ package enum ActivityStart: Hashable, Sendable {
   case again(SeriesRow)
   /// An activity that is to be amended.
   case amend(Identifier<Activity>)
+  /// An activity that is to be closed (履职关闭): who was expected is taken to have come.
+  case close(Identifier<Activity>)
 
   var series: SeriesRow? {
     switch self {
     case .series(let row), .again(let row): row
-    case .blank, .amend: nil
+    case .blank, .amend, .close: nil
     }
   }
 
   var identifier: Identifier<Activity>? {
-    if case .amend(let id) = self { id } else { nil }
+    switch self {
+    case .amend(let id), .close(let id): id
+    case .blank, .series, .again: nil
+    }
   }
+
+  var isClosing: Bool { if case .close = self { true } else { false } }
 
   var isAgain: Bool { if case .again = self { true } else { false } }
 }
@@ -225,8 +232,12 @@ extension LogActivityScreen {
     for line in record.attendances where grid.index?[line.attendance.member] == nil {
       grid.introduce(RosterRow(line))
     }
-    grid.copy(record.attendances.map(\.attendance))
+    grid.open(record.attendances.map(\.attendance))
     begun = grid.ticked.all
+    if start.isClosing {
+      grid.settle()
+      form.focus(on: .people)
+    }
   }
 
   private mutating func begin(amending record: ActivityRecord) -> [Effect] {
@@ -273,7 +284,7 @@ extension LogActivityScreen {
       return [.say(Notice(.entry(.futureDay(day)), .warning))]
     }
     guard let activity = form.activity(of: kind) else { return [] }
-    let attendances = grid.ticked.attendances(halfDays: activity.halfDays)
+    let attendances = grid.ticked.attendances(of: activity, today: sitting.today)
     if let record { return askWhy(record, activity, attendances) }
     isSaving = true
     let asking = settle()
@@ -299,6 +310,9 @@ extension LogActivityScreen {
       record.id, revision: record.revision, activity, attendances,
       base: record.attendances.map(\.attendance))
     prompt = ReasonPrompt(amendment, question: .entry(.amendSheetWhy(record.id.value)))
+    if start.isClosing {
+      prompt?.field.insert("履职关闭")
+    }
     return [.ask(.forecast(.amend(amendment)))]
   }
 

@@ -40,14 +40,23 @@ struct Attendees: Hashable, Sendable {
     body(&all[index])
   }
 
-  /// The attendances of an activity of so many half-days: who was there was there all the time, but for
-  /// those of whom less is known.
-  func attendances(halfDays: Int) -> [Attendance] {
-    all.map { attendance in
+  /// Who is known to have been expected counts as present from now on.
+  mutating func settle() {
+    for index in all.indices where all[index].presence == .expected {
+      all[index].presence = .present
+    }
+  }
+
+  /// The attendances of an activity: who was there was there all the time, but for those of whom less is
+  /// known; who is to be at one that is still to come is expected.
+  func attendances(of activity: Activity, today: Day) -> [Attendance] {
+    let halfDays = activity.halfDays
+    return all.map { attendance in
       var whole = attendance
+      if activity.day > today, whole.presence == .present { whole.presence = .expected }
       let known = attendance.halfDays
       whole.halfDays =
-        !attendance.presence.isThere ? 0 : known > 0 && known < halfDays ? known : halfDays
+        !whole.presence.isThere ? 0 : known > 0 && known < halfDays ? known : halfDays
       return whole
     }
   }

@@ -75,8 +75,8 @@ extension Grid {
     if picker.isEmpty {
       let wasTicked = rangeStart != nil
       mark(rangeFrom: nil)
-      // A comma after a number that ticked by itself parts it from the next.
-      if wasTicked && sign != " " { return [] }
+      // What follows a number that ticked by itself parts it from the next.
+      if wasTicked { return [] }
       if !doubts.isEmpty {
         if let row = doubts[0].candidates.first { answerDoubt(row) }
         return []

@@ -104,6 +104,7 @@ struct Grid: Hashable, Sendable {
 
 extension Grid {
   /// Ticks a member; one who was copied from last time is taken off again, for that is why he is named.
+  /// One of the sheet itself gets the cursor: then Space takes the tick away, F6 and F7 change the part.
   mutating func tick(_ row: RosterRow) -> [Effect] {
     picker.clear()
     if index?[row.id] == nil { strangers[row.id] = row }
@@ -111,11 +112,10 @@ extension Grid {
       remove(row.id)
       return []
     }
-    guard ticked.tick(row.id, as: role) else {
-      return [.say(Notice(.tickedAlready(row.name), .warning))]
-    }
+    let isNew = ticked.tick(row.id, as: role)
     note(row.id)
-    return []
+    cursor = isNew ? nil : .member(row.id)
+    return isNew ? [] : [.say(Notice(.entry(.tickedBefore(row.name)), .warning))]
   }
 
   /// Ticks a member or takes the tick away.
@@ -160,6 +160,15 @@ extension Grid {
     ticked.copy(attendances)
     touched.formUnion(attendances.map(\.member))
   }
+
+  /// Takes a sheet that was recorded: naming one of its members means that one, not to take the tick away.
+  mutating func open(_ attendances: [Attendance]) {
+    for attendance in attendances { _ = ticked.tick(attendance) }
+    touched.formUnion(attendances.map(\.member))
+  }
+
+  /// Takes everybody who was expected to have come.
+  mutating func settle() { ticked.settle() }
 
   /// Empties the sheet for the next activity.
   mutating func empty() {

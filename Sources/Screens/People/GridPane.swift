@@ -179,6 +179,7 @@ extension Attendance.Presence {
     case .absent: Words("缺席", "abs.")
     case .noShow: Words("未到", "none")
     case .walkIn: Words("未报", "walk")
+    case .expected: Words("应到", "exp.")
     }
   }
 }

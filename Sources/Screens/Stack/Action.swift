@@ -12,7 +12,7 @@ package enum Action: String, Hashable, Sendable, CaseIterable {
   case log, repeatLast, importRoll
   case search, sort, reverse, filterSector, filterKind, nextYear, previousYear, nextBasis
   case openSource, openMember, showWhole
-  case amend, addAttendee, addStage, withdraw
+  case amend, addAttendee, addStage, withdraw, close
   case nextField, previousField, save, removeLast, cycleRole, cyclePresence, cycleStage, another
   case confirm, decline
   case openClause, openCard, showBooks, adopt, publish, correct, object, decide, conclude, nextPart
@@ -71,6 +71,7 @@ package enum Action: String, Hashable, Sendable, CaseIterable {
     case .addAttendee: [.text("+"), .text("a")]
     case .addStage: [.text("a")]
     case .withdraw: [.text("x"), .key(.delete)]
+    case .close: [.text("K"), .key(.function(8))]
     case .nextField: [.key(.tab), .key(.down)]
     case .previousField: [.key(.backTab), .key(.up)]
     case .save: [.key(.control("s")), .key(.function(10))]

@@ -47,6 +47,7 @@ extension Action {
     case .addAttendee: Words("补登", "add")
     case .addStage: Words("加环节", "add stage")
     case .withdraw: Words("撤销", "withdraw")
+    case .close: Words("履职关闭", "close")
     case .nextField: Words("下一项", "next")
     case .previousField: Words("上一项", "previous")
     case .save: Words("保存", "save")

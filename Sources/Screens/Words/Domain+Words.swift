@@ -76,6 +76,7 @@ extension Attendance.Presence {
     case .absent: Words("缺席", "Absent")
     case .noShow: Words("报名未到", "No show")
     case .walkIn: Words("未报名到会", "Walk-in")
+    case .expected: Words("应到", "Expected")
     }
   }
 }

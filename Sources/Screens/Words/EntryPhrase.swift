@@ -9,7 +9,10 @@ package enum EntryPhrase: Hashable, Sendable {
   case presence(present: Int, of: Int, away: Int), missing(Int, [String]), gridHint(Int)
   case willGet(name: String, Forecast), willStay(String), saveSheet(
     Int, gained: Points, taken: Points)
-  case saveUncounted(Int), twins([Int]), changes([PointsChange]), noChanges
+  case saveUncounted(Int), saveExpected(Int), closedAlready, tickedBefore(String), notYetHeld(Day),
+    stillExpected(Int),
+    twins([Int]),
+    changes([PointsChange]), noChanges
   case amendSheetWhy(Int), acceptedDay, acceptedDayToday, acceptedDayShort, acceptedDayWeek
   case acceptedDayFull, acceptedNumber(Int, Int), acceptedText(Int), acceptedChoice(Int)
   case acceptedPeople, acceptedPeopleNumbers, acceptedPeopleSigns, acceptedPeoplePaste
@@ -56,6 +59,17 @@ extension EntryPhrase {
       Words(
         "保存  到会 \(present) 人 · 加 \(gained) 分" + (taken > .zero ? "（封顶扣去 \(taken)）" : ""),
         "Save  present \(present) · +\(gained)" + (taken > .zero ? " (caps take \(taken))" : ""))
+    case .saveExpected(let expected):
+      Words("保存  应到 \(expected) 人，关闭后计分", "Save  expected \(expected), points when closed")
+    case .stillExpected(let count):
+      Words("应到 \(count) 人，未关闭，不计分", "expected \(count), open: no points yet")
+    case .notYetHeld(let day):
+      Words("\(day) 还没到，活动办完再关闭", "It is held on \(day): close it when it is over")
+    case .tickedBefore(let name):
+      Words(
+        "\(name)已在名单中：空格去掉，F7 改出席情况，F6 改角色",
+        "\(name) is on the list: Space takes off, F7 presence, F6 role")
+    case .closedAlready: Words("没有应到未定的委员，已经关闭", "Nobody is still expected: it is closed")
     case .saveUncounted(let present): Words("保存  到会 \(present) 人", "Save  present \(present)")
     case .twins(let numbers):
       Words(

@@ -18,7 +18,7 @@ extension RandomBook {
 
   private mutating func ofActivities() -> String {
     var text = maybe(5) { ", role = \($0.words(Attendance.Role.allCases.map(\.rawValue)))" }
-    text += maybe(3) { ", presence = \($0.words(Attendance.Presence.allCases.map(\.rawValue)))" }
+    text += maybe(3) { ", presence = \($0.words(Attendance.Presence.settled.map(\.rawValue)))" }
     text += maybe(6) { ", admission = \"\($0.one(Admission.allCases).rawValue)\"" }
     text += maybe(8) { ", half_days = \"\($0.number(0...1))-\($0.number(1...3))\"" }
     text += maybe(8) { ", length = \($0.number(1...3))" }
