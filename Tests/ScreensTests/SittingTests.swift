@@ -54,7 +54,7 @@ func parking() throws {
 func amending() throws {
   var desk = try Keyboard.atSixty()
   try desk.type("n1<enter><enter>0506<c-s>e")
-  try desk.type("<enter><enter>0607<c-s>")
+  try desk.type("<enter><enter>06  07<c-s>")
   #expect(desk.screen.contains("杨帆 1.0→0.0"))
   #expect(desk.screen.contains("黄磊 1.0→2.0"))
   try desk.type("签到表看错了<enter>")
