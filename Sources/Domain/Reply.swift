@@ -23,6 +23,7 @@ package enum Reply: Hashable, Sendable {
   case ruleBook(RuleBookSheet)
   case bookText(String)
   case yearSums(YearSums)
+  case alarms([AlarmRow])
   case clauseEntries([ClauseEntry])
   case comparison(BookComparison)
   case publications([PublicationRow])

@@ -32,6 +32,8 @@ package enum Request: Hashable, Sendable {
   case bookText(BookChoice, year: Int)
   /// What each clause and aspect gave in a year.
   case yearSums(Int)
+  /// Whose totals of a year, and of those before it, are below a line of the book.
+  case alarms(Int)
   /// The entries that a clause gave in a year, latest first; 1,000 at most.
   case clauseEntries(String, year: Int)
   /// Two rule books, in their text and in what they make of a year's facts.

@@ -221,3 +221,15 @@ package enum JournalAct: String, Hashable, Sendable, CaseIterable {
   case publish, object, decide, conclude
   case imported = "import"
 }
+
+/// A member whose totals give an alarm of the book (提醒).
+package struct AlarmRow: Hashable, Sendable {
+  package let member: Identifier<Member>
+  /// The alarm's code in the rule book.
+  package let alarm: String
+
+  package init(member: Identifier<Member>, alarm: String) {
+    self.member = member
+    self.alarm = alarm
+  }
+}

@@ -42,6 +42,8 @@ package struct ScorecardSheet: Hashable, Sendable {
   package let ranked: Int
   /// The grade that the total reaches, where others with more points leave no room in it; else nil.
   package let beyondQuotaOf: Grade?
+  /// The codes of the alarms that the totals of this year and those before it give (提醒、约谈、劝辞).
+  package let alarms: [String]
   /// The title of each record that an entry names.
   package let titles: [Source: String]
   /// The rule book the card was computed by.
@@ -49,8 +51,9 @@ package struct ScorecardSheet: Hashable, Sendable {
 
   package init(
     dossier: Dossier, card: Scorecard, place: Int?, isTied: Bool, ranked: Int,
-    beyondQuotaOf: Grade?, titles: [Source: String], ruleBook: String
+    beyondQuotaOf: Grade?, alarms: [String], titles: [Source: String], ruleBook: String
   ) {
+    self.alarms = alarms
     self.beyondQuotaOf = beyondQuotaOf
     self.dossier = dossier
     self.card = card

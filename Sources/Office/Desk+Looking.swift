@@ -73,7 +73,8 @@ extension Desk {
     let store = try store()
     let dossier = try dossier(id)
     let book = try book(of: year)
-    let own = try card(of: KeptMember(id: id, revision: 1, of: dossier.member), year)
+    let kept = KeptMember(id: id, revision: dossier.revision, of: dossier.member)
+    let own = try card(of: kept, year)
     let left = try gradeAfterQuotas(own)
     let card = left.map(own.graded) ?? own
     let place = try store.place(of: card.total, year: year)
@@ -82,6 +83,7 @@ extension Desk {
       dossier: dossier, card: card, place: isPlaced ? place.above + 1 : nil,
       isTied: isPlaced && place.equal > 1, ranked: place.ranked,
       beyondQuotaOf: left == nil ? nil : own.grade,
+      alarms: try alarms(of: kept, in: year, by: book),
       titles: try store.titles(of: Set(card.entries.map(\.source))), ruleBook: book.title)
   }
 

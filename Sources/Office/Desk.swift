@@ -92,6 +92,7 @@ package final class Desk {
     case .verify: .verified(try verify())
     case .ruleBook(let year): .ruleBook(try ruleBook(year))
     case .bookText(let choice, let year): .bookText(try text(of: choice, year).text)
+    case .alarms(let year): .alarms(try alarms(year))
     case .yearSums(let year): .yearSums(try yearSums(year))
     case .clauseEntries(let clause, let year): .clauseEntries(try clauseEntries(clause, year))
     case .compare(let from, let to, let year): .comparison(try compare(from, to, year))

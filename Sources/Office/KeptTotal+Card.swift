@@ -54,6 +54,14 @@ extension RuleBook {
     return Tenure(member).months(ofYearFrom: first)
   }
 
+  /// Whether a member was in office in some month of a year.
+  func isInOffice(_ member: Member, in year: Int) -> Bool {
+    guard !member.more.isEmpty, let first = yearStart.days(of: year)?.lowerBound else {
+      return true
+    }
+    return Tenure(member).months(ofYearFrom: first) > 0
+  }
+
   /// The seats and states that never have a place.
   var withoutPlace: (seats: [Seat], states: [MemberState]) {
     var member = Member(number: "", name: "", sector: "")

@@ -147,6 +147,20 @@ struct ScorecardScreen: Screen {
     ]
   }
 
+  /// What the book says of totals as low as these; while the year runs it is no more than a hint.
+  private func drawAlarms(
+    _ sheet: ScorecardSheet, into frame: inout Frame, at position: Position, columns: Int,
+    language: Language
+  ) {
+    let alarms = sitting.book?.alarms.filter { sheet.alarms.contains($0.code) } ?? []
+    guard !alarms.isEmpty else { return }
+    let names = alarms.map { Words($0.name).text(in: language) }.joined(separator: "  ")
+    let isOver = sheet.card.year < sitting.today.year
+    frame.write(
+      isOver ? "! " + names : Phrase.alarmsSoFar(names).text(in: language), at: position,
+      columns: columns, as: isOver ? .statusWarning : .muted)
+  }
+
   /// The arithmetic of the selected entry, what cut it, and what is still worth doing.
   private func drawFoot(
     _ sheet: ScorecardSheet, into frame: inout Frame, in area: Rectangle, language: Language
@@ -159,9 +173,13 @@ struct ScorecardScreen: Screen {
         at: area.position(column: 1, row: 0), columns: area.columns - 2, as: .text)
     }
     let gates = sheet.card.gates.map { "\($0.clause) \($0.isMet ? "√" : "×")" }
+    let told = Phrase.gates.text(in: language) + " " + gates.joined(separator: "  ")
     frame.write(
-      Phrase.gates.text(in: language) + " " + gates.joined(separator: "  "),
-      at: area.position(column: 1, row: 1), columns: area.columns - 2, as: .muted)
+      told, at: area.position(column: 1, row: 1), columns: area.columns - 2, as: .muted)
+    let end = area.column + 1 + frame.columns(of: told)
+    drawAlarms(
+      sheet, into: &frame, at: Position(column: end + 2, row: area.row + 1),
+      columns: max(0, area.endColumn - 3 - end), language: language)
     guard let book = sitting.book else { return }
     let next = book.pointsToNextGrade(from: sheet.card.total).map {
       Phrase.toNextGrade($0.points, Words($0.grade.name)).text(

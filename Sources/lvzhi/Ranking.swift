@@ -1,3 +1,4 @@
+import ArgumentParser
 import Domain
 import Exchange
 import Scoring
@@ -67,26 +68,16 @@ struct Ranking {
   /// gravest last in the book first, then by 姓氏笔画.
   func alarms() throws -> Listing {
     guard let book else { return Listing(titles: [], rows: []) }
-    let years = max(1, book.alarms.map(\.years).max() ?? 1)
-    let before = try (0..<years).map { back in
-      Dictionary(
-        uniqueKeysWithValues: try session.standings(.member, year - back).compactMap { row in
-          row.member.map { ($0, row.points) }
-        })
-    }
+    guard case .alarms(let all) = try session.ask(.alarms(year)) else { throw ExitCode(70) }
+    let codes = Dictionary(grouping: all, by: \.alarm).mapValues { Set($0.map(\.member)) }
     let members = try session.members(year, order: .strokes)
-    let rows = members.flatMap { member -> [(alarm: Alarm, member: MemberRow)] in
-      let totals = before.map { $0[member.id] }.prefix { $0 != nil }.compactMap(\.self)
-      return totals.isEmpty ? [] : book.alarms(for: totals).map { ($0, member) }
-    }
     return Listing(
       titles: titles([.alarm, .clause, .name, .sector, .points]),
       rows: book.alarms.reversed().flatMap { alarm in
-        rows.filter { $0.alarm == alarm }.map { row in
+        members.filter { codes[alarm.code]?.contains($0.id) == true }.map { member in
           [
-            .text(Words(alarm.name.chinese, alarm.name.english).text(in: language)),
-            .text(alarm.code), .text(row.member.name), .text(row.member.sector),
-            .points(row.member.points),
+            .text(Words(alarm.name).text(in: language)), .text(alarm.code), .text(member.name),
+            .text(member.sector), .points(member.points),
           ]
         }
       })

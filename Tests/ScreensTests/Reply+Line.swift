@@ -29,6 +29,7 @@ extension Reply {
     case .forecast(let rows): "forecast \(rows.count)"
     case .ruleBook(let sheet): "rule book version \(sheet.book.version)"
     case .bookText(let text): "text of \(text.utf8.count) bytes"
+    case .alarms(let rows): "alarms \(rows.count)"
     case .yearSums(let sums): "sums of \(sums.clauses.count) clauses"
     case .clauseEntries(let entries): "entries \(entries.count)"
     case .comparison(let comparison):

@@ -48,6 +48,7 @@ extension Request {
     case .ruleBook(let year): "rule book \(year)"
     case .bookText(_, let year): "text of a book \(year)"
     case .yearSums(let year): "sums \(year)"
+    case .alarms(let year): "alarms \(year)"
     case .clauseEntries(let clause, let year): "entries \(clause) \(year)"
     case .compare(_, _, let year): "compare \(year)"
     case .publications: "publications"

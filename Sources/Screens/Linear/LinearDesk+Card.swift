@@ -52,6 +52,11 @@ extension LinearDesk {
       let name = book?.clauseName(gate.clause)?.text(in: language) ?? ""
       return LinearPhrase.gate("\(gate.clause) \(name)", isMet: gate.isMet).words.text(in: language)
     }
+    let alarms = (book?.alarms ?? []).filter { sheet.alarms.contains($0.code) }
+    if !alarms.isEmpty {
+      let names = alarms.map { Words($0.name).text(in: language) }.joined(separator: ", ")
+      lines.append(Phrase.alarmsSoFar(names).text(in: language))
+    }
     if let next = book?.pointsToNextGrade(from: card.total) {
       lines.append(Phrase.toNextGrade(next.points, Words(next.grade.name)).text(in: language))
     }

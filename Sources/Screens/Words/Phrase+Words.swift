@@ -146,6 +146,7 @@ extension Phrase {
     case .share: Words("参与率", "Share")
     case .colour: Words("色带", "Colour")
     case .alarm: Words("提醒", "Alarm")
+    case .alarmsSoFar(let names): Words("至今：\(names)", "so far: \(names)")
     case .halfDays(let count):
       Words("\(count)个半天", count == 1 ? "1 half-day" : "\(count) half-days")
     case .bonusAndDeductions(let bonus, let taken):

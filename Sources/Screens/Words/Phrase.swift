@@ -28,7 +28,7 @@ package enum Phrase: Hashable, Sendable {
   case sortedBy(Words, Bool), placeOf(Int, Int, isTied: Bool), notRanked, halfDays(Int)
   case bonusAndDeductions(Points, Points), startPoints(Points), floorGift(Points)
   case startLine, floorLine
-  case beyondQuota(Words), mean, sum, heads, active, share, colour, alarm
+  case beyondQuota(Words), mean, sum, heads, active, share, colour, alarm, alarmsSoFar(String)
   case toNextGrade(Points, Words), dayWithWeekday(Day), weekday(Day)
   case presentOf(Int, Int, audience: Int), nextOfSeries(String, Int)
   case readingYear(Int, sessions: Int, readers: Int, members: Int), monthsWithout

@@ -19,7 +19,7 @@ extension Grade {
 }
 
 extension Words {
-  init(_ name: BilingualName) {
+  package init(_ name: BilingualName) {
     self.init(name.chinese, name.english)
   }
 }
