@@ -18,6 +18,8 @@ package struct HomeSummary: Hashable, Sendable {
   package let recent: [JournalLine]
   /// Activities by month in the year before, twelve figures; empty where nobody looked.
   package var before: [Int] = []
+  /// The next activities after today, earliest first.
+  package var planned: [PlannedActivity] = []
 
   package init(
     year: Int, members: Int, reading: [Int], atWorkstations: [Int], meetings: [Int],
@@ -36,6 +38,17 @@ package struct HomeSummary: Hashable, Sendable {
     self.behind = behind
     self.ahead = ahead
     self.recent = recent
+  }
+}
+
+/// An activity that is still to come.
+package struct PlannedActivity: Hashable, Sendable {
+  package let day: Day
+  package let title: String
+
+  package init(day: Day, title: String) {
+    self.day = day
+    self.title = title
   }
 }
 

@@ -7,7 +7,9 @@ extension Desk {
   func opening() throws -> Reply {
     let store = try store()
     guard let committee = try store.office() else { throw Refusal.noOffice }
-    let year = try store.latestYear() ?? committee.term.firstYear
+    // What is planned for a year to come does not make it the year to look at.
+    let latest = try store.latestYear() ?? committee.term.firstYear
+    let year = max(min(latest, today?.year ?? latest), committee.term.firstYear)
     // Only the title and the text are shown: reading the rules can wait for the first card.
     let (title, text) =
       try store.bookInForce(in: year).map { ($0.book.title, $0.text) }
@@ -39,8 +41,12 @@ extension Desk {
       ahead: try store.ahead(in: year, count: Desk.shown), recent: try recent())
     let before = try store.year(year - 1)
     summary.before = (1...12).map { month in before.filter { $0.month == month }.activities }
+    if let today { summary.planned = try store.planned(after: today, count: Desk.shown / 5) }
     return .home(summary)
   }
+
+  /// The day it is, as the machine says; in UTC.
+  private var today: Day? { Day(iso: String(surroundings.now().prefix(10))) }
 
   /// How many members and lines the first screen has room for.
   private static let shown = 20

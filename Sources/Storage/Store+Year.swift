@@ -98,6 +98,24 @@ extension Store {
     return days.compactMap { $0.flatMap { Int($0.text(0).prefix(4)) } }.max()
   }
 
+  /// The first activities after a day, earliest first.
+  package func planned(after day: Day, count: Int) throws -> [PlannedActivity] {
+    try engine.run(
+      """
+      SELECT day, title FROM activity
+      WHERE committee = $1 AND term = $2 AND day > $3 AND change <> 'void'
+        AND NOT EXISTS (
+          SELECT 1 FROM activity AS later
+          WHERE later.committee = $1 AND later.term = $2 AND later.id = activity.id
+            AND later.rev > activity.rev)
+      ORDER BY day, id
+      LIMIT $4
+      """, scope + [day.iso.value, count.value]
+    ).compactMap { row in
+      Day(iso: row.text(0)).map { PlannedActivity(day: $0, title: row.text(1)) }
+    }
+  }
+
   /// How many different members were at the reading sessions of a year.
   package func readers(of year: Int) throws -> Int {
     try engine.first(

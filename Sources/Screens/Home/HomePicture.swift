@@ -108,13 +108,15 @@ struct HomePicture {
     }
   }
 
-  /// What the calendar holds: the next members' days, and what the month still lacks.
+  /// What the calendar holds: what is planned, the next members' days, and what the month still lacks.
   private var ahead: [Phrase] {
     guard summary.year == today.year else { return [] }
     let days = (0...62).compactMap { today.adding(days: $0) }.filter { $0.day == 21 }.prefix(2)
-    var lines = days.map {
-      Phrase.picture(.activityDay($0, $0.number - today.number))
+    let planned = summary.planned.filter { $0.day > today }.map {
+      ($0.day, Phrase.picture(.planned($0.day, $0.title, $0.day.number - today.number)))
     }
+    let usual = days.map { ($0, Phrase.picture(.activityDay($0, $0.number - today.number))) }
+    var lines = (planned + usual).sorted { $0.0 < $1.0 }.map(\.1)
     if summary.reading[today.month - 1] == 0 { lines.append(.picture(.noReadingYet(today.month))) }
     if let last = Day.last(of: today.year) {
       lines.append(.picture(.endOfYear(last.number - today.number)))

@@ -2,7 +2,9 @@ import Domain
 
 /// What the pictures of a year say.
 package enum PicturePhrase: Hashable, Sendable {
-  case sum, lastYear(Int, Int, months: Int), ahead, activityDay(Day, Int), endOfYear(Int)
+  case sum, lastYear(Int, Int, months: Int), ahead, activityDay(Day, Int), planned(
+    Day, String, Int),
+    endOfYear(Int)
   case noReadingYet(Int), taken(Points), readingPlan, books, groups
 
   package var words: Words {
@@ -14,6 +16,8 @@ package enum PicturePhrase: Hashable, Sendable {
         "\(now) activities to month \(months), \(before) the year before (\(PicturePhrase.change(now, before)))"
       )
     case .ahead: Words("近日", "Days ahead")
+    case .planned(let day, let title, let days):
+      Words("\(day.iso) 还有\(days)天 \(title)", "\(day.iso) in \(days) days \(title)")
     case .activityDay(let day, let days):
       Words(
         "\(day.iso) 委员活动日" + (days == 0 ? " 今天" : " 还有\(days)天"),
