@@ -232,8 +232,13 @@ struct ActivityScreen: Screen {
     top = max(selected - visible(body) + 1, min(top, selected))
   }
 
-  private func visible(_ body: Size) -> Int { max(1, body.rows - 5 - past(body.rows)) }
-  private func past(_ rows: Int) -> Int { min(record?.history.count ?? 0, rows >= 18 ? 4 : 1) + 1 }
+  private func visible(_ body: Size) -> Int {
+    max(1, body.rows - 1 - head(body.rows) - past(body.rows))
+  }
+  private func head(_ rows: Int) -> Int { rows >= 9 ? 4 : rows >= 5 ? 2 : 1 }
+  private func past(_ rows: Int) -> Int {
+    rows < 9 ? 0 : min(record?.history.count ?? 0, rows >= 18 ? 4 : 1) + 1
+  }
 
   func draw(into frame: inout Frame, in body: Rectangle, language: Language) {
     guard let record else {
@@ -242,8 +247,9 @@ struct ActivityScreen: Screen {
         columns: body.columns - 1, as: .muted)
       return
     }
-    drawHead(record, into: &frame, in: body, language: language)
-    let (list, foot) = body.split(top: 4).rest.split(bottom: past(body.rows))
+    drawHead(
+      record, into: &frame, in: body.split(top: head(body.rows)).top, language: language)
+    let (list, foot) = body.split(top: head(body.rows)).rest.split(bottom: past(body.rows))
     let top = top.scrolled(to: selected, visible: list.rows - 1)
     drawList(record, into: &frame, in: list, language: language)
     drawPast(record.history, into: &frame, in: foot, language: language)
@@ -289,7 +295,8 @@ struct ActivityScreen: Screen {
         ].compactMap { $0?.text(in: language) }.joined(separator: " · "), .text
       ),
     ]
-    for (index, line) in lines.enumerated() where index < body.rows {
+    let shown = lines.prefix(1) + lines.suffix(max(0, min(lines.count, body.rows) - 1))
+    for (index, line) in shown.enumerated() {
       frame.write(
         line.0, at: body.position(column: 1, row: index), columns: body.columns - 2, as: line.1)
     }

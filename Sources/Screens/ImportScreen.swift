@@ -98,7 +98,7 @@ struct ImportScreen: Screen {
       let hints: [Phrase] = [.importHint, .importRollHint, .importActivitiesHint]
       lines += hints.map { ($0.text(in: language), .fieldHint) }
     }
-    let area = body.split(top: 2).rest.inset(columns: 1, rows: 0)
+    let area = body.split(top: body.rows < 6 ? 1 : 2).rest.inset(columns: 1, rows: 0)
     guard faults.isEmpty else { return drawFaults(into: &frame, in: area, language: language) }
     var row = 0
     for line in lines {
@@ -108,7 +108,7 @@ struct ImportScreen: Screen {
 
   /// The faults from `top` on, each in as many rows as it needs, and how many do not fit.
   private func drawFaults(into frame: inout Frame, in area: Rectangle, language: Language) {
-    let (list, foot) = area.split(bottom: 1)
+    let (list, foot) = area.split(bottom: area.rows > 1 ? 1 : 0)
     var row = 0
     var shown = 0
     for fault in faults.dropFirst(top) {
@@ -119,7 +119,7 @@ struct ImportScreen: Screen {
       shown += 1
     }
     let more = faults.count - shown
-    guard more > 0 else { return }
+    guard more > 0, !foot.isEmpty else { return }
     frame.write(
       Phrase.moreFaults(more).text(in: language), at: foot.origin, columns: foot.columns, as: .muted
     )

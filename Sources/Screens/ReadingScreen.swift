@@ -104,7 +104,7 @@ struct ReadingScreen: LedgerScreen {
   func route(to row: ActivityRow, at field: Facet) -> Route? { .activity(row.id) }
 
   /// The grid takes the whole screen, or the months and what is missing stand above the list.
-  private func head(_ rows: Int) -> Int { rows >= 14 ? 6 : min(3, rows / 2) }
+  private func head(_ rows: Int) -> Int { rows >= 14 ? 6 : rows >= 6 ? 3 : 0 }
   private func visible(_ body: Size) -> Int { max(1, body.rows - head(body.rows) - 2) }
 
   func draw(into frame: inout Frame, in body: Rectangle, language: Language) {

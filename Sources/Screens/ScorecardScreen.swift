@@ -78,9 +78,15 @@ struct ScorecardScreen: Screen {
     top = max(selected - visible(body) + 1, min(top, selected))
   }
 
-  /// The head takes twelve rows, fewer where the screen is low; the gap line and the arithmetic take two.
-  private func head(_ rows: Int) -> Int { rows >= 20 ? 11 : min(11, max(3, rows - 8)) }
-  private func visible(_ body: Size) -> Int { max(1, body.rows - head(body.rows) - 4) }
+  /// The head takes eleven rows, fewer where the screen is low.
+  private func head(_ rows: Int) -> Int {
+    rows >= 20 ? 11 : rows >= 9 ? min(11, max(3, rows - 8)) : max(1, rows - 3 - foot(rows))
+  }
+  /// Arithmetic, gates and gaps; of these the first, or none, where the screen is low.
+  private func foot(_ rows: Int) -> Int { rows >= 9 ? 3 : rows >= 5 ? 1 : 0 }
+  private func visible(_ body: Size) -> Int {
+    max(1, body.rows - head(body.rows) - foot(body.rows) - 1)
+  }
 
   func draw(into frame: inout Frame, in body: Rectangle, language: Language) {
     guard let sheet else {
@@ -92,7 +98,7 @@ struct ScorecardScreen: Screen {
     let (upper, lower) = body.split(top: head(body.rows))
     CardPane(sheet: sheet, book: sitting.book).draw(
       into: &frame, in: upper.inset(columns: 1, rows: 0), language: language)
-    let (list, foot) = lower.split(bottom: 3)
+    let (list, foot) = lower.split(bottom: foot(body.rows))
     let top = top.scrolled(to: selected, visible: list.rows - 1)
     drawEntries(sheet, into: &frame, in: list, language: language)
     drawFoot(sheet, into: &frame, in: foot, language: language)
@@ -165,13 +171,14 @@ struct ScorecardScreen: Screen {
   private func drawFoot(
     _ sheet: ScorecardSheet, into frame: inout Frame, in area: Rectangle, language: Language
   ) {
-    if let entry {
+    if let entry, !area.isEmpty {
       let sums = entry.arithmetic(in: language)
       let cuts = entry.reductions.map { $0.words.text(in: language) }.joined(separator: "; ")
       frame.write(
         "\(entry.clause): \(sums)" + (cuts.isEmpty ? "" : "  ! " + cuts),
         at: area.position(column: 1, row: 0), columns: area.columns - 2, as: .text)
     }
+    guard area.rows > 2 else { return }
     let gates = sheet.card.gates.map { "\($0.clause) \($0.isMet ? "√" : "×")" }
     let told = Phrase.gates.text(in: language) + " " + gates.joined(separator: "  ")
     frame.write(

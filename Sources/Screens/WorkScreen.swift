@@ -224,9 +224,6 @@ struct WorkScreen: Screen {
     let area = (below.rows > needed ? below : body.split(bottom: min(needed, body.rows)).bottom)
     frame.fill(area, as: .text)
     let fields = area.rows > needed ? area.split(top: 1).rest : area
-    let rows = form.draw(
-      into: &frame, in: fields.split(top: min(form.fields.count, fields.rows - 1)).top,
-      language: language)
-    form.drawSave(.saveStage, into: &frame, at: rows, in: fields, language: language)
+    form.draw(into: &frame, in: fields, save: .saveStage, language: language)
   }
 }

@@ -73,7 +73,7 @@ extension Frame {
       column += glyph.columns
       if column < field.upperBound { cut = column }
     }
-    blank(column..<field.upperBound, row: row, as: role)
+    pad(column..<field.upperBound, row: row, as: role)
     return nil
   }
 

@@ -7,6 +7,9 @@ package struct Frame: Hashable, Sendable {
   package let ambiguous: Ambiguous
   /// The cell of the hardware caret; the input method's window opens there. Hidden when nil.
   package var caret: Position?
+  /// The first cell where something was written over what stood there and was not blanked before: two
+  /// parts of the picture that lie over each other. nil where none do.
+  package private(set) var overlap: Position?
   private var cells: [Cell]
   /// Combining marks by index of their base's cell.
   private var marks: [Int: [Unicode.Scalar]] = [:]
@@ -66,9 +69,11 @@ extension Frame {
   mutating func put(_ glyph: Glyphs.Glyph, column: Int, row: Int, as role: Role) {
     let index = row * size.columns + column
     if glyph.columns == 0 { return mark(glyph.scalar, before: index, row: row) }
+    note(index, row: row)
     release(index, row: row)
     cells[index] = Cell(glyph.scalar, role)
     guard glyph.columns == 2 else { return }
+    note(index + 1, row: row)
     release(index + 1, row: row)
     cells[index] = Cell(glyph.scalar, role)
     cells[index + 1] = .tail(role)
@@ -82,6 +87,20 @@ extension Frame {
     for index in row * size.columns + first...row * size.columns + last {
       if cells[index].hasMarks { marks[index] = nil }
       cells[index] = .blank(role)
+    }
+  }
+
+  /// Blanks cells of a row that belong to a text, which must be within it.
+  mutating func pad(_ columns: Range<Int>, row: Int, as role: Role) {
+    for column in columns { note(row * size.columns + column, row: row) }
+    blank(columns, row: row, as: role)
+  }
+
+  /// Takes note of a cell that is written to while something stands there.
+  @inline(__always)
+  private mutating func note(_ index: Int, row: Int) {
+    if cells[index].scalar != 0x20, overlap == nil {
+      overlap = Position(column: index - row * size.columns, row: row)
     }
   }
 

@@ -18,12 +18,6 @@ package struct Column: Hashable, Sendable {
     case fixed(Int)
     /// At least so many, and a share of what is left over.
     case flexible(minimum: Int)
-
-    var minimum: Int {
-      switch self {
-      case .fixed(let columns), .flexible(let columns): columns
-      }
-    }
   }
 
   /// Where a text stands in its cell.
@@ -124,17 +118,18 @@ package struct Table: Hashable, Sendable {
   /// The columns that fit, one blank before each, and how wide they are.
   func layout(columns available: Int) -> [Slot] {
     var kept = Array(columns.indices)
-    while kept.count > 1, needed(kept) > available,
-      let dropped = kept.filter({ $0 >= frozen && $0 != current }).max(by: {
+    let most = needed(kept.filter(isKept)) > available ? Table.tight : available
+    while kept.count > 1, needed(kept, most) > available,
+      let dropped = kept.reversed().filter({ $0 >= frozen && $0 != current }).max(by: {
         columns[$0].priority < columns[$1].priority
       })
     { kept.removeAll { $0 == dropped } }
     let flexible = kept.filter { if case .flexible = columns[$0].width { true } else { false } }
-    var spare = max(0, available - needed(kept))
+    var spare = max(0, available - needed(kept, most))
     var start = 0
     var slots: [Slot] = []
     for index in kept {
-      var width = columns[index].width.minimum
+      var width = minimum(index, most)
       if let place = flexible.firstIndex(of: index) {
         let share = spare / (flexible.count - place)
         width += share
@@ -147,7 +142,22 @@ package struct Table: Hashable, Sendable {
     return slots
   }
 
-  private func needed(_ indices: [Int]) -> Int {
-    indices.reduce(0) { $0 + columns[$1].width.minimum + 1 }
+  /// How wide a flexible column is at least, where not even the columns that always stay fit.
+  private static let tight = 8
+
+  private func isKept(_ index: Int) -> Bool {
+    columns[index].priority == 0 || index < frozen || index == current
+  }
+
+  /// The least width of a column; of a flexible one no more than so much.
+  private func minimum(_ index: Int, _ most: Int) -> Int {
+    switch columns[index].width {
+    case .fixed(let columns): columns
+    case .flexible(let minimum): min(minimum, most)
+    }
+  }
+
+  private func needed(_ indices: [Int], _ most: Int = .max) -> Int {
+    indices.reduce(0) { $0 + minimum($1, most) + 1 }
   }
 }

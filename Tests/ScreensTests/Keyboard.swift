@@ -18,7 +18,11 @@ struct Keyboard {
   let size: Size
 
   init(_ world: World, size: Size) throws {
-    guard let today = Day(iso: "2026-06-01") else { throw Script.Fault(line: "day") }
+    try self.init(world, size: size, today: "2026-06-01")
+  }
+
+  init(_ world: World, size: Size, today: Substring) throws {
+    guard let today = Day(iso: String(today)) else { throw Script.Fault(line: today) }
     self.world = world
     self.size = size
     (stack, errands) = Stack.opened(
@@ -71,6 +75,8 @@ struct Keyboard {
       errands += stack.take(reply, to: request, size: size)
     }
   }
+
+  func frame(in setting: Setting) -> Frame { stack.view(in: setting) }
 
   func frame(_ language: Language) -> Frame {
     stack.view(in: Setting(size: size, ambiguous: .narrow, language: language))

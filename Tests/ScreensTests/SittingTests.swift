@@ -94,6 +94,21 @@ func narrow() throws {
   #expect(desk.count == 8)
 }
 
+@Test("at 20 by 6 a form shows a field, what it is called, what is wrong with it and how to save")
+func tiny() throws {
+  let world = try World()
+  try SixtyOffice.furnish(world)
+  var desk = try Keyboard(world, size: Size(columns: 20, rows: 6))
+  try desk.type("n5<bs><bs>99<tab>")
+  #expect(desk.screen.contains("名称") && desk.keyLine.contains("Ctrl-S 保存"))
+  try desk.type("<c-s>")
+  #expect(desk.screen.contains("日期") && desk.screen.contains("! 不是日期"))
+  try desk.type("<bs><bs><bs><bs><bs><bs><bs><bs><bs><bs>t<enter>共读<enter>0512")
+  #expect(desk.screen.contains("[x] 12"))
+  try desk.type("<c-s>")
+  #expect(desk.attendees == [5, 12])
+}
+
 @Test(
   "the caret stands where the text is typed, in every field and in the grid, never on the last row")
 func caret() throws {

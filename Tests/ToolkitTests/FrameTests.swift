@@ -124,3 +124,16 @@ import Toolkit
     #expect(Set(Role.allCases.map(\.letter)).count == Role.allCases.count)
   }
 }
+
+@Test("a text over another is noticed, where it was not blanked before")
+func overlap() {
+  var frame = Frame(size: Size(columns: 10, rows: 2), ambiguous: .narrow)
+  frame.write("委员", at: Position(column: 0, row: 1), as: .text)
+  frame.write("名", at: Position(column: 4, row: 1), as: .text)
+  #expect(frame.overlap == nil)
+  frame.fill(Rectangle(column: 2, row: 1, columns: 2, rows: 1), as: .text)
+  frame.write("册", at: Position(column: 2, row: 1), as: .text)
+  #expect(frame.overlap == nil)
+  frame.write("x", at: Position(column: 4, row: 1), columns: 2, as: .text)
+  #expect(frame.overlap == Position(column: 4, row: 1))
+}

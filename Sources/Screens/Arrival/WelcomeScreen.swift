@@ -111,17 +111,14 @@ struct WelcomeScreen: Screen {
   }
 
   func draw(into frame: inout Frame, in body: Rectangle, language: Language) {
-    func write(_ phrase: Phrase, _ row: Int, _ role: Role) {
-      guard row < body.rows else { return }
+    let (head, area) = body.split(top: body.rows < 6 ? 0 : 2)
+    if !head.isEmpty {
       frame.write(
-        phrase.text(in: language), at: body.position(column: 2, row: row),
-        columns: max(0, body.columns - 4), as: role)
+        Phrase.noOfficeYet(sitting.file).text(in: language), at: head.position(column: 2, row: 0),
+        columns: max(0, head.columns - 4), as: .title)
     }
-    write(.noOfficeYet(sitting.file), 0, .title)
-    guard let form else { return drawWays(into: &frame, in: body.split(top: 2).rest, language) }
-    let area = body.split(top: 2).rest
-    let rows = form.draw(into: &frame, in: area, language: language)
-    form.drawSave(.foundOffice, into: &frame, at: rows, in: area, language: language)
+    guard let form else { return drawWays(into: &frame, in: area, language) }
+    form.draw(into: &frame, in: area, save: .foundOffice, language: language)
   }
 
   private func drawWays(into frame: inout Frame, in area: Rectangle, _ language: Language) {

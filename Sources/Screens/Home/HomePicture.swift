@@ -17,10 +17,18 @@ struct HomePicture {
     summary.year < today.year ? 12 : summary.year == today.year ? today.month : 0
   }
 
+  /// Under so many rows there is room for one part alone: that of the figure meant.
+  private static let low = 8
+
   func draw(into frame: inout Frame, in body: Rectangle, language: Language) {
-    let above = drawMonths(into: &frame, in: body, language: language)
+    let isEmpty = summary.members == 0
+    if body.rows < HomePicture.low, !isEmpty {
+      let start = HomeFigure.month(kind: 0, month: 0)
+      return draw(figure ?? start, into: &frame, in: body, language: language)
+    }
+    let above = body.rows < HomePicture.low ? 0 : drawMonths(into: &frame, in: body, language)
     let below = body.split(top: above).rest
-    if summary.members == 0 {
+    if isEmpty {
       frame.write(
         wrapped: Phrase.homeIsEmpty.text(in: language),
         in: below.split(top: 2).top.inset(columns: 1, rows: 0), as: .text)
@@ -28,16 +36,40 @@ struct HomePicture {
     } else if body.columns < 72 {
       let half = below.rows < 6 ? below.rows : min(HomePicture.people + 1, below.rows / 2)
       let (top, rest) = below.split(top: half)
-      drawBehind(into: &frame, in: top, language: language)
+      let isSector = if case .sector? = figure { true } else { false }
+      draw(
+        rest.isEmpty || isSector ? lower : .behind(0), into: &frame, in: top, language: language)
       drawRecent(into: &frame, in: rest, language: language)
     } else {
       drawColumns(into: &frame, in: below, language: language)
     }
   }
 
+  /// The figure meant, where it is below the months; else the first below them.
+  private var lower: HomeFigure {
+    if case .month? = figure { .behind(0) } else { figure ?? .behind(0) }
+  }
+
+  /// Draws the part that a figure is in.
+  private func draw(
+    _ figure: HomeFigure, into frame: inout Frame, in area: Rectangle, language: Language
+  ) {
+    switch figure {
+    case .month: _ = drawMonths(into: &frame, in: area, language)
+    case .sector: drawCoverage(into: &frame, in: area, language: language)
+    case .behind: drawBehind(into: &frame, in: area, language: language)
+    case .recent: drawRecent(into: &frame, in: area, language: language)
+    }
+  }
+
   private func drawColumns(into frame: inout Frame, in area: Rectangle, language: Language) {
     let (left, right) = area.split(left: area.columns / 2)
     drawCoverage(into: &frame, in: left, language: language)
+    if right.rows < 6 {
+      let isSector = if case .sector? = figure { true } else { false }
+      return draw(
+        isSector ? .behind(0) : lower, into: &frame, in: right, language: language)
+    }
     let days = ahead
     let (behind, rest) = right.split(top: min(HomePicture.people + 1, right.rows / 2))
     drawBehind(into: &frame, in: behind, language: language)
@@ -48,7 +80,7 @@ struct HomePicture {
 
   /// The kinds by month and the trend; gives how many rows it took.
   private func drawMonths(
-    into frame: inout Frame, in body: Rectangle, language: Language
+    into frame: inout Frame, in body: Rectangle, _ language: Language
   ) -> Int {
     let lines = zip(HomeSummary.kinds, summary.figures).enumerated().map { index, line in
       MonthGrid.Line(
@@ -93,9 +125,10 @@ struct HomePicture {
 
   private func drawBehind(into frame: inout Frame, in area: Rectangle, language: Language) {
     title(.fewestPoints, into: &frame, in: area, language)
-    for (index, member) in summary.behind.prefix(HomePicture.people).enumerated()
-    where index + 1 < area.rows {
-      let row = area.row + index + 1
+    let top = first(of: area.rows - 1) { if case .behind(let index) = $0 { index } else { nil } }
+    let members = summary.behind.prefix(HomePicture.people).enumerated().dropFirst(top)
+    for (index, member) in members where index - top + 1 < area.rows {
+      let row = area.row + index - top + 1
       frame.write(
         member.name, at: Position(column: area.column + 1, row: row), columns: 12, as: .text)
       frame.write(

@@ -78,9 +78,14 @@ extension Ledger {
     let order = keys.isEmpty ? right : Phrase.ledger(.sortedBy(keys)).text(in: language)
     let end = " " + [order, position].filter { !$0.isEmpty }.joined(separator: " · ") + " "
     let room = max(0, head.columns - frame.columns(of: end))
-    if room > 0 { frame.write(end, at: head.position(column: room, row: 0), as: .muted) }
+    let label = prompt.map { self.label(of: $0, language) }
+    let isAlone = label.map { room < frame.columns(of: $0) + 12 } ?? false
+    if room > 0, !isAlone {
+      frame.write(end, at: head.position(column: room, row: 0), as: .muted)
+    }
     if let prompt {
-      draw(prompt, into: &frame, in: head.split(left: max(12, room)).left, language: language)
+      draw(
+        prompt, into: &frame, in: isAlone ? head : head.split(left: room).left, language: language)
     } else if let said = said(left, language) {
       frame.write(" " + said.text, at: head.origin, columns: max(0, room), as: said.role)
     }
@@ -95,9 +100,7 @@ extension Ledger {
     return left.isEmpty ? nil : (left, .muted)
   }
 
-  private func draw(
-    _ prompt: LedgerPrompt, into frame: inout Frame, in line: Rectangle, language: Language
-  ) {
+  private func label(of prompt: LedgerPrompt, _ language: Language) -> String {
     let label: Phrase =
       switch prompt.purpose {
       case .search: .find
@@ -105,9 +108,14 @@ extension Ledger {
       case .viewName: .ledger(.viewName)
       case .path: .ledger(.path)
       }
+    return " " + label.text(in: language) + ": "
+  }
+
+  private func draw(
+    _ prompt: LedgerPrompt, into frame: inout Frame, in line: Rectangle, language: Language
+  ) {
     frame.fill(line, as: .text)
-    let start = frame.write(
-      " " + label.text(in: language) + ": ", at: line.origin, as: .fieldLabel)
+    let start = frame.write(label(of: prompt, language), at: line.origin, as: .fieldLabel)
     frame.caret = prompt.field.draw(
       into: &frame, at: Position(column: start, row: line.row),
       columns: max(1, line.endColumn - start), role: .fieldFocus)

@@ -40,18 +40,12 @@ extension LogActivityScreen {
   }
 
   private func drawForm(into frame: inout Frame, in area: Rectangle, language: Language) {
-    let (fields, foot) = area.split(bottom: min(area.rows / 2, twins.isEmpty ? 1 : 2))
-    let rows = form.draw(into: &frame, in: fields, language: language)
-    form.drawSave(
-      saveLine, into: &frame, at: 0,
-      in: Rectangle(
-        column: area.column, row: area.row + rows, columns: area.columns,
-        rows: foot.rows > 0 ? 1 : 0),
-      language: language)
-    if foot.rows > 1 {
+    let (fields, foot) = area.split(bottom: twins.isEmpty || area.rows < 6 ? 0 : 1)
+    let rows = form.draw(into: &frame, in: fields, save: saveLine, language: language)
+    if !foot.isEmpty {
       drawTwins(
-        into: &frame, at: Position(column: area.column, row: area.row + rows + 1),
-        columns: area.columns, language: language)
+        into: &frame, at: area.position(column: 0, row: rows), columns: area.columns,
+        language: language)
     }
   }
 
@@ -62,6 +56,7 @@ extension LogActivityScreen {
       guard case .choice(let choices)? = form.field(.station)?.kind else { return nil }
       return choices[place].words.text(in: language)
     }
+    guard !area.isEmpty else { return }
     let words = [day, form.text(.title), station ?? "", form.text(.place)]
     frame.write(
       " " + words.filter { !$0.isEmpty }.joined(separator: " · "), at: area.origin,

@@ -286,12 +286,8 @@ extension LogWorkScreen {
     if isAtPeople, body.rows < 24 {
       drawHead(into: &frame, in: top, language: language)
     } else {
-      let (fields, foot) = top.split(bottom: min(1, top.rows / 2))
-      let rows = form.draw(into: &frame, in: fields, language: language)
-      let line = Rectangle(
-        column: foot.column, row: top.row + rows, columns: foot.columns, rows: foot.rows)
-      form.drawSave(
-        .saveWork(grid.ticked.all.count), into: &frame, at: 0, in: line, language: language)
+      form.draw(
+        into: &frame, in: top, save: .saveWork(grid.ticked.all.count), language: language)
     }
     if isAtPeople {
       GridPane(grid: grid, forecasts: [:]).draw(into: &frame, in: rest, language: language)
@@ -304,6 +300,7 @@ extension LogWorkScreen {
 
   private func drawHead(into frame: inout Frame, in area: Rectangle, language: Language) {
     let day = form.day(.day).map { Phrase.dayWithWeekday($0).text(in: language) } ?? ""
+    guard !area.isEmpty else { return }
     frame.write(
       " " + day + " · " + form.text(.title), at: area.origin, columns: area.columns, as: .title)
     guard area.rows > 1 else { return }

@@ -20,7 +20,8 @@ struct CardPane {
       ),
       (summary(language, columns: area.columns, frame.ambiguous), .text),
     ]
-    for (index, line) in lines.enumerated() where index < area.rows {
+    let shown = area.rows < lines.count ? lines.reversed() : lines
+    for (index, line) in shown.enumerated() where index < area.rows {
       frame.write(
         line.0, at: area.position(column: 0, row: index), columns: area.columns, as: line.1)
     }

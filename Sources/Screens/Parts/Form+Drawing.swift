@@ -2,54 +2,63 @@ import Domain
 import Toolkit
 
 extension Form {
-  /// Draws the fields one a row from the top of a rectangle, labels in a column of their own, and sets
-  /// the caret on the field in focus, which is always among the rows shown. Returns how many rows it took.
+  /// From so many rows on the line where Enter saves is always shown.
+  private static var high: Int { 4 }
+
+  /// Draws the fields from the top of a rectangle, labels in a column of their own, below them the line
+  /// where Enter saves, and sets the caret on what is in focus, which is always among the rows shown.
+  /// Returns how many rows it took.
   @discardableResult
-  func draw(into frame: inout Frame, in area: Rectangle, language: Language) -> Int {
-    let labels = fields.map { frame.columns(of: $0.phrase.text(in: language)) }.max() ?? 0
-    let labelColumns = min(labels + 3, max(6, area.columns / 3))
-    let first = max(0, min(focus, fields.count - 1) - area.rows + 1)
-    for (row, field) in fields.dropFirst(first).prefix(area.rows).enumerated() {
-      let isFocused = first + row == focus
-      let mark = isFocused ? ">" : field.isRequired ? "*" : " "
-      frame.write(
-        mark + field.phrase.text(in: language), at: area.position(column: 0, row: row),
-        columns: labelColumns - 1, as: isFocused ? .title : .fieldLabel)
-      let value = Rectangle(
-        column: area.column + labelColumns, row: area.row + row,
-        columns: area.columns - labelColumns, rows: 1)
-      draw(field, isFocused: isFocused, into: &frame, in: value, language: language)
+  func draw(
+    into frame: inout Frame, in area: Rectangle, save: Phrase, language: Language
+  ) -> Int {
+    guard !area.isEmpty else { return 0 }
+    let panes = fields.map { pane(of: $0, language) }
+    let longest = panes.map { frame.columns(of: $0.label) }.max() ?? 0
+    let labels = min(longest + 3, max(6, area.columns / 3))
+    let heights = panes.map { $0.height(in: area.size, labels: labels, frame) }
+    let isWhole = heights.reduce(1, +) <= area.rows
+    var room = area
+    if isWhole || area.rows >= Self.high || isAtSave {
+      room = area.split(bottom: 1).rest
     }
-    return min(fields.count, area.rows)
+    var row = 0
+    for (pane, height) in zip(panes, heights).dropFirst(first(heights, rows: room.rows)) {
+      guard row + height <= room.rows || pane.isFocused else { break }
+      let slot = room.split(top: row).rest.split(top: height).top
+      pane.draw(into: &frame, in: slot, labels: labels)
+      row += slot.rows
+    }
+    guard room.rows < area.rows else { return row }
+    drawSave(save, into: &frame, at: area.split(top: row).rest.split(top: 1).top, language)
+    return row + 1
   }
 
-  private func draw(
-    _ field: Field<Name>, isFocused: Bool, into frame: inout Frame, in area: Rectangle,
-    language: Language
-  ) {
-    let columns = min(area.columns, max(12, min(field.columns, area.columns * 3 / 5)))
-    let role: Role = isFocused ? .fieldFocus : .fieldValue
-    if case .choice(let choices) = field.kind {
-      let word = choice(field.id).map { choices[$0].words } ?? Phrase.none.words
-      let place = choice(field.id).map { "\($0 + 1)/\(choices.count) " } ?? ""
-      frame.write(
-        (isFocused ? place : "") + word.text(in: language), at: area.origin, columns: columns,
-        as: role)
-      if isFocused { frame.caret = area.origin }
-    } else if let text = texts[field.id] {
-      if text.isEmpty, !field.standard.isEmpty {
-        frame.write(field.standard, at: area.origin, columns: columns, as: .fieldHint)
-        if isFocused { frame.caret = area.origin }
-      } else if isFocused {
-        frame.caret = text.draw(into: &frame, at: area.origin, columns: columns, role: role)
-      } else {
-        frame.write(text.text, at: area.origin, columns: columns, as: role)
-      }
+  /// The first field shown so that the one in focus is, and as many before it as there is room for.
+  private func first(_ heights: [Int], rows: Int) -> Int {
+    var first = max(0, min(focus, fields.count - 1))
+    var used = heights[first]
+    while first > 0, used + heights[first - 1] <= rows {
+      first -= 1
+      used += heights[first]
     }
-    let note = note(field, isFocused: isFocused, language: language)
-    let rest = area.split(left: columns).rest
-    guard !rest.isEmpty else { return }
-    frame.write(" " + note.text, at: rest.origin, columns: rest.columns, as: note.role)
+    return first
+  }
+
+  private func pane(of field: Field<Name>, _ language: Language) -> FieldPane {
+    let isFocused = field.id == focused?.id
+    var word = texts[field.id]?.text ?? ""
+    var text = texts[field.id]
+    if case .choice(let choices) = field.kind {
+      let place = choice(field.id)
+      let count = isFocused ? place.map { "\($0 + 1)/\(choices.count) " } ?? "" : ""
+      word = count + (place.map { choices[$0].words } ?? Phrase.none.words).text(in: language)
+      text = nil
+    }
+    return FieldPane(
+      label: field.phrase.text(in: language), isRequired: field.isRequired, isFocused: isFocused,
+      word: word, standard: field.standard, text: text, columns: field.columns,
+      note: note(field, isFocused: isFocused, language: language))
   }
 
   /// What stands beside a field: its fault, the day it means, or its hint.
@@ -70,22 +79,19 @@ extension Form {
     return isFocused ? (field.hint.text(in: language), .fieldHint) : ("", .fieldHint)
   }
 
-  /// Draws the line under the fields where Enter saves, with its words, and the caret if it is there.
-  func drawSave(
-    _ phrase: Phrase, into frame: inout Frame, at row: Int, in area: Rectangle, language: Language
+  private func drawSave(
+    _ phrase: Phrase, into frame: inout Frame, at line: Rectangle, _ language: Language
   ) {
-    guard row < area.rows || isAtSave, area.rows > 0 else { return }
-    let position = area.position(column: 0, row: min(row, area.rows - 1))
     frame.write(
-      (isAtSave ? "> " : "  ") + phrase.text(in: language), at: position, columns: area.columns,
+      (isAtSave ? "> " : "  ") + phrase.text(in: language), at: line.origin, columns: line.columns,
       as: isAtSave ? .rowSelected : .title)
-    if isAtSave { frame.caret = position }
+    if isAtSave { frame.caret = line.origin }
   }
 
   /// Draws what the field in focus accepts, over the bottom of a rectangle.
   func drawAccepted(into frame: inout Frame, in body: Rectangle, language: Language) {
     let phrases = (focused?.kind.accepted ?? []) + [.acceptedAnywhere]
-    let area = body.split(bottom: min(body.rows, phrases.count)).bottom
+    let area = body.split(bottom: min(max(1, body.rows - 2), phrases.count)).bottom
     frame.fill(area, as: .text)
     for (index, phrase) in phrases.enumerated() where index < area.rows {
       frame.write(

@@ -26,8 +26,9 @@ struct MonthGrid {
     drawTitles(plan, into: &frame, in: area, language: language)
     var caret: Position?
     let most = lines.flatMap(\.figures).max() ?? 0
-    for (index, line) in lines.enumerated() where index + 1 < area.rows {
-      let row = area.row + index + 1
+    let top = 0.scrolled(to: selected?.line ?? 0, visible: area.rows - 1)
+    for (index, line) in lines.enumerated().dropFirst(top) where index - top + 1 < area.rows {
+      let row = area.row + index - top + 1
       frame.write(
         line.label, at: Position(column: area.column, row: row), columns: plan.label, as: .text)
       for month in 0..<12 {

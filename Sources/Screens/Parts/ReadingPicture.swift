@@ -60,6 +60,7 @@ struct ReadingPicture {
     let title = Phrase.readingYear(
       summary.year, sessions: summary.sessions.reduce(0, +), readers: summary.readers,
       members: summary.members)
+    guard !area.isEmpty else { return }
     frame.write(
       title.text(in: language), at: area.position(column: 1, row: 0), columns: area.columns - 2,
       as: .title)
@@ -97,12 +98,11 @@ struct ReadingPicture {
     let shelves = body.rows > 18 ? min(summary.shelves.count + 1, 7) : 0
     let (grid, below) = body.split(top: 1).rest.split(bottom: shelves)
     let meant = cell ?? ReadingCell(line: 0, month: 0)
-    let top = max(0, meant.line - max(0, grid.rows - 2))
-    let shown = lines.dropFirst(top).prefix(max(0, grid.rows - 1)).map {
+    let shown = lines.map {
       MonthGrid.Line(label: $0.label.text(in: language), figures: $0.months, role: $0.role)
     }
     frame.caret = MonthGrid(
-      lines: shown, gone: gone, selected: (meant.line - top, meant.month)
+      lines: shown, gone: gone, selected: (meant.line, meant.month)
     ).draw(into: &frame, in: grid.inset(columns: 1, rows: 0), language: language)
     if !below.isEmpty { drawShelves(into: &frame, in: below, language: language) }
   }
@@ -112,10 +112,10 @@ struct ReadingPicture {
       Phrase.picture(.books).text(in: language), at: area.position(column: 1, row: 0),
       columns: area.columns - 2, as: .title)
     let most = max(1, summary.shelves.map(\.sessions).max() ?? 1)
-    let half = area.columns / 2
+    let half = area.columns < 60 ? area.columns : area.columns / 2
     for (index, shelf) in summary.shelves.enumerated() {
       let (column, row) = index < area.rows - 1 ? (0, index + 1) : (half, index - area.rows + 2)
-      guard row < area.rows else { return }
+      guard row < area.rows, column < area.columns else { return }
       let start = area.position(column: column + 1, row: row)
       frame.write(shelf.shelf, at: start, columns: 10, as: .text)
       let bar = Bar.text(

@@ -43,8 +43,10 @@ struct ReasonPrompt<Act: Hashable & Sendable>: Hashable, Sendable {
         " " + line, at: area.position(column: 0, row: index + 1), columns: area.columns, as: .text)
     }
     let row = area.endRow - 1
+    let whole = Phrase.reasonField.text(in: language)
+    let isShort = frame.columns(of: whole) > area.columns / 2
     let start = frame.write(
-      " " + Phrase.reasonField.text(in: language) + ": ",
+      " " + (isShort ? Phrase.reason.text(in: language) : whole) + ": ",
       at: Position(column: area.column, row: row), as: .fieldLabel)
     frame.caret = field.draw(
       into: &frame, at: Position(column: start, row: row),

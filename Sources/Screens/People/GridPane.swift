@@ -19,7 +19,7 @@ struct GridPane {
     defer { if !isFocused { frame.caret = caret } }
     guard area.rows > 0 else { return }
     drawQuery(into: &frame, in: area.split(top: 1).top, language: language)
-    let (middle, foot) = area.split(top: 1).rest.split(bottom: area.rows > 2 ? 1 : 0)
+    let (middle, foot) = area.split(top: 1).rest.split(bottom: GridLayout.foot(area.rows))
     if !grid.picker.isEmpty {
       PickerPane(picker: grid.picker).drawCandidates(
         into: &frame, in: middle, ticked: grid.ticked, language: language)
@@ -34,15 +34,19 @@ struct GridPane {
   private func drawQuery(into frame: inout Frame, in area: Rectangle, language: Language) {
     let label = " " + Phrase.people.text(in: language) + ": "
     let start = frame.write(label, at: area.origin, as: .title)
-    let columns = max(1, min(24, (area.endColumn - start) / 2))
+    let count = " " + count.words.text(in: language)
+    let room = area.endColumn - start
+    let left = room - frame.columns(of: count)
+    let isCounting = left >= 6
+    let columns = isCounting ? min(24, left) : max(1, room - 1)
     let field = grid.picker.query
     frame.caret = field.draw(
       into: &frame, at: Position(column: start, row: area.row), columns: columns,
       role: .fieldFocus)
-    let count = count.words.text(in: language)
+    guard isCounting else { return }
     let shown = Rectangle(
       column: start + columns, row: area.row, columns: area.endColumn - start - columns, rows: 1)
-    let end = frame.write(" " + count, at: shown.origin, as: .title)
+    let end = frame.write(count, at: shown.origin, as: .title)
     guard end + 4 < area.endColumn else { return }
     let hint = hintPhrase.words.text(in: language)
     frame.write(

@@ -79,12 +79,14 @@ struct ActForm: Hashable, Sendable {
 
   /// Draws it over the bottom of a rectangle.
   func draw(into frame: inout Frame, in body: Rectangle, _ language: Language) {
-    let area = body.split(bottom: min(body.rows, fields.fields.count + 2)).bottom
+    let area = body.split(bottom: min(body.rows, fields.fields.count + (body.columns < 60 ? 3 : 2)))
+      .bottom
     frame.fill(area, as: .text)
-    frame.write(
-      " " + title.text(in: language), at: area.origin, columns: area.columns, as: .title)
-    let rest = area.split(top: 1).rest
-    let rows = fields.draw(into: &frame, in: rest, language: language)
-    fields.drawSave(.saveAct, into: &frame, at: rows, in: rest, language: language)
+    let (head, rest) = area.split(top: body.rows > 3 ? 1 : 0)
+    if !head.isEmpty {
+      frame.write(
+        " " + title.text(in: language), at: head.origin, columns: head.columns, as: .title)
+    }
+    fields.draw(into: &frame, in: rest, save: .saveAct, language: language)
   }
 }

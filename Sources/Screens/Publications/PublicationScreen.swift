@@ -72,7 +72,7 @@ struct PublicationScreen: Screen {
   }
 
   private mutating func take(_ action: Action, _ body: Size) -> [Effect] {
-    let page = max(1, body.rows - headRows)
+    let page = max(1, body.rows - headRows(body.rows))
     let last = max(0, lines(columns: body.columns, .wide, .chinese).count - page)
     switch action {
     case .up: top = max(0, top - 1)
@@ -124,7 +124,7 @@ struct PublicationScreen: Screen {
         as: .muted)
       return
     }
-    let (head, rest) = body.split(top: min(body.rows, headRows))
+    let (head, rest) = body.split(top: headRows(body.rows))
     drawHead(record, into: &frame, in: head, language)
     frame.caret = rest.origin
     if part == .results {
@@ -140,8 +140,10 @@ struct PublicationScreen: Screen {
     form?.draw(into: &frame, in: body, language)
   }
 
-  /// Title, notice and state, objections.
-  private var headRows: Int { 3 + (record?.objections.count ?? 0) }
+  /// Title, notice and state, objections, parts; the text below has half of the rows at least.
+  private func headRows(_ rows: Int) -> Int {
+    min(3 + (record?.objections.count ?? 0), max(1, rows / 2))
+  }
 
   private func drawHead(
     _ record: PublicationRecord, into frame: inout Frame, in area: Rectangle, _ language: Language
@@ -174,7 +176,8 @@ struct PublicationScreen: Screen {
           return shown == part ? "[\(word)]" : " \(word) "
         }.joined(separator: " "), .header
       ))
-    for (row, line) in rows.enumerated() where row < area.rows {
+    let shown = rows.prefix(max(0, area.rows - 1)) + rows.suffix(1)
+    for (row, line) in shown.enumerated() {
       frame.write(
         " " + line.0, at: area.position(column: 0, row: row), columns: area.columns, as: line.1)
     }

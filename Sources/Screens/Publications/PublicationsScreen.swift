@@ -63,12 +63,12 @@ struct PublicationsScreen: Screen {
     let place = place.settled(count: rows.count, visible: body.rows - 1)
     let table = Table(
       columns: [
-        Column(title: "#", width: .fixed(4), alignment: .right, priority: 0),
+        Column(title: "#", width: .fixed(4), alignment: .right, priority: 1),
         Phrase.titleField.column(.flexible(minimum: 20), in: language),
-        Phrase.firstDay.column(.fixed(10), priority: 3, in: language),
-        Phrase.toMembers.column(.fixed(7), .right, priority: 2, in: language),
-        Phrase.objections.column(.fixed(10), .right, priority: 2, in: language),
-        Phrase.noticeState.column(.fixed(24), in: language),
+        Phrase.firstDay.column(.fixed(10), priority: 5, in: language),
+        Phrase.toMembers.column(.fixed(7), .right, priority: 4, in: language),
+        Phrase.objections.column(.fixed(10), .right, priority: 4, in: language),
+        Phrase.noticeState.column(.fixed(24), priority: 2, in: language),
       ],
       rows: rows.dropFirst(place.top).prefix(max(0, body.rows - 1)).map { row in
         let objections = row.objections == 0 ? "" : "\(row.undecided)/\(row.objections)"

@@ -155,14 +155,12 @@ struct PublishingScreen: Screen {
   }
 
   private func drawForm(into frame: inout Frame, in body: Rectangle, _ language: Language) {
-    let rows = form.draw(into: &frame, in: body, language: language)
-    guard rows < body.rows else { return }
-    form.drawSave(.preview, into: &frame, at: rows, in: body, language: language)
-    guard rows + 1 < body.rows, let plan else { return }
+    let rows = form.draw(into: &frame, in: body, save: .preview, language: language)
+    guard rows < body.rows, let plan else { return }
     let span = Phrase.noticeSpan(
       plan.notice.lowerBound, plan.notice.upperBound, Day.workingDays(in: plan.notice))
     frame.write(
-      "  " + span.text(in: language), at: body.position(column: 0, row: rows + 1),
+      "  " + span.text(in: language), at: body.position(column: 0, row: rows),
       columns: body.columns, as: .muted)
   }
 }

@@ -170,14 +170,7 @@ struct MemberFormScreen: Screen {
   }
 
   func draw(into frame: inout Frame, in body: Rectangle, language: Language) {
-    let (fields, foot) = body.split(
-      top: max(1, min(form.fields.count, body.rows - 1)))
-    let rows = form.draw(into: &frame, in: fields, language: language)
-    form.drawSave(
-      .roll(.saveMember), into: &frame, at: 0,
-      in: Rectangle(
-        column: foot.column, row: body.row + rows, columns: foot.columns, rows: min(1, foot.rows)),
-      language: language)
+    form.draw(into: &frame, in: body, save: .roll(.saveMember), language: language)
     if showsAccepted { form.drawAccepted(into: &frame, in: body, language: language) }
     prompt?.draw(into: &frame, in: body, language: language)
   }

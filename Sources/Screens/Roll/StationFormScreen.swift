@@ -227,14 +227,7 @@ struct StationFormScreen: Screen {
   func draw(into frame: inout Frame, in body: Rectangle, language: Language) {
     let (top, rest) = split(body)
     if top.rows > 0 {
-      let rows = form.draw(
-        into: &frame, in: top.split(top: max(1, min(form.fields.count, top.rows - 1))).top,
-        language: language)
-      form.drawSave(
-        .roll(.saveStation), into: &frame, at: 0,
-        in: Rectangle(
-          column: top.column, row: top.row + rows, columns: top.columns,
-          rows: min(1, top.rows - rows)), language: language)
+      form.draw(into: &frame, in: top, save: .roll(.saveStation), language: language)
     }
     GridPane(grid: grid, forecasts: [:]).draw(
       into: &frame, in: rest, isFocused: isAtPeople, language: language)

@@ -76,10 +76,10 @@ struct BooksScreen: Screen {
     let place = place.settled(count: lines.count, visible: body.rows - 1)
     let table = Table(
       columns: [
-        Phrase.version.column(.fixed(6), .right, in: language),
+        Phrase.version.column(.fixed(6), .right, priority: 1, in: language),
         Phrase.titleField.column(.flexible(minimum: 20), in: language),
-        Phrase.effective.column(.fixed(20), priority: 1, in: language),
-        Phrase.noticeState.column(.fixed(22), priority: 2, in: language),
+        Phrase.effective.column(.fixed(20), priority: 2, in: language),
+        Phrase.noticeState.column(.fixed(22), priority: 3, in: language),
       ],
       rows: lines.dropFirst(place.top).prefix(max(0, body.rows - 1)).map {
         cells(of: $0, language)
@@ -100,6 +100,9 @@ struct BooksScreen: Screen {
   private func draw(
     _ path: TextField, into frame: inout Frame, in body: Rectangle, row: Int, language: Language
   ) {
+    frame.fill(
+      Rectangle(column: body.column, row: body.row + row, columns: body.columns, rows: 1),
+      as: .text)
     let start = frame.write(
       " " + Phrase.pathOfFile.text(in: language) + ": ",
       at: body.position(column: 0, row: row), as: .fieldLabel)

@@ -56,7 +56,9 @@ struct ClauseScreen: Screen {
     case .command(.openCard): return selected.map { [.open(.scorecard($0.member))] } ?? []
     case .command(.back): return [.back]
     case .command(let action):
-      if place.move(action, count: entries?.count ?? 0, visible: body.rows - 3) { return [] }
+      if place.move(action, count: entries?.count ?? 0, visible: body.rows - 1 - head(body.rows)) {
+        return []
+      }
       return action.place.map { [.go($0)] } ?? []
     case .typed, .pressed, .pasted: break
     }
@@ -67,10 +69,12 @@ struct ClauseScreen: Screen {
     let name = (task?.name ?? gate?.name).map { Words($0.chinese, $0.english).text(in: language) }
     frame.write(
       " \(clause) \(name ?? "")  \(year)", at: body.origin, columns: body.columns, as: .title)
-    frame.write(
-      " " + terms(language), at: body.position(column: 0, row: 1), columns: body.columns,
-      as: .muted)
-    let area = body.split(top: 2).rest
+    let area = body.split(top: head(body.rows)).rest
+    if head(body.rows) > 1 {
+      frame.write(
+        " " + terms(language), at: body.position(column: 0, row: 1), columns: body.columns,
+        as: .muted)
+    }
     guard let entries, !entries.isEmpty else {
       let word: Phrase = entries == nil ? problem ?? .loading : .nothingHere
       frame.write(
@@ -82,7 +86,7 @@ struct ClauseScreen: Screen {
       columns: [
         Phrase.day.column(.fixed(10), priority: 2, in: language),
         Phrase.name.column(.fixed(12), in: language),
-        Phrase.record.column(.flexible(minimum: 16), in: language),
+        Phrase.record.column(.flexible(minimum: 16), priority: 1, in: language),
         Phrase.points.column(.fixed(7), .right, in: language),
         Phrase.basis.column(.flexible(minimum: 16), priority: 3, in: language),
       ],
@@ -99,6 +103,9 @@ struct ClauseScreen: Screen {
     table.draw(into: &frame, in: area)
     frame.caret = area.position(column: 0, row: min(area.rows - 1, 1 + place.selected - place.top))
   }
+
+  /// Its name, and its terms where a few entries have room below.
+  private func head(_ rows: Int) -> Int { rows > 4 ? 2 : 1 }
 
   /// Awards, cap and notes in one line.
   private func terms(_ language: Language) -> String {

@@ -82,7 +82,7 @@ struct ComparisonScreen: Screen {
           .asked(.reason, .reason, hint: .hintTitle, kind: .text(most: 200), isRequired: true),
         ], initial: [.effective: "\(year)-01-01"], today: sitting.today)
     default:
-      let visible = body.rows - 3
+      let visible = body.rows - 1 - head(body.rows)
       let moved =
         showsMembers
         ? members.move(action, count: comparison?.members.count ?? 0, visible: visible)
@@ -129,9 +129,12 @@ struct ComparisonScreen: Screen {
         as: .muted)
       return
     }
-    frame.write(
-      " \(year) \(comparison.from) → \(comparison.to)", at: body.origin, columns: body.columns,
-      as: .title)
+    let (head, area) = body.split(top: head(body.rows))
+    if head.rows > 1 {
+      frame.write(
+        " \(year) \(comparison.from) → \(comparison.to)", at: head.origin, columns: head.columns,
+        as: .title)
+    }
     let parts: [Phrase] = [
       .changedClauses(comparison.clauses.count),
       .changedMembers(comparison.changed, of: comparison.compared),
@@ -141,9 +144,8 @@ struct ComparisonScreen: Screen {
         ? "[\(part.text(in: language))]" : " \(part.text(in: language)) "
     }
     frame.write(
-      " " + words.joined(separator: " "), at: body.position(column: 0, row: 1),
-      columns: body.columns, as: .header)
-    let area = body.split(top: 2).rest
+      " " + words.joined(separator: " "), at: head.position(column: 0, row: head.rows - 1),
+      columns: head.columns, as: .header)
     if showsMembers {
       drawMembers(comparison, into: &frame, in: area, language)
     } else {
@@ -152,16 +154,20 @@ struct ComparisonScreen: Screen {
     if form != nil { drawForm(into: &frame, in: body, language) }
   }
 
+  /// What is compared, where there is room below, and the parts.
+  private func head(_ rows: Int) -> Int { rows > 4 ? 2 : 1 }
+
   private func drawForm(into frame: inout Frame, in body: Rectangle, _ language: Language) {
     guard let form else { return }
-    let area = body.split(bottom: 4).bottom
+    let area = body.split(bottom: form.fields.count + (body.columns < 60 ? 3 : 2)).bottom
     frame.fill(area, as: .text)
-    frame.write(
-      " " + Phrase.adoptHint(comparison?.to ?? name).text(in: language), at: area.origin,
-      columns: area.columns, as: .title)
-    let rest = area.split(top: 1).rest
-    let rows = form.draw(into: &frame, in: rest, language: language)
-    form.drawSave(.adoptQuestion, into: &frame, at: rows, in: rest, language: language)
+    let (head, rest) = area.split(top: body.rows > 3 ? 1 : 0)
+    if !head.isEmpty {
+      frame.write(
+        " " + Phrase.adoptHint(comparison?.to ?? name).text(in: language), at: head.origin,
+        columns: head.columns, as: .title)
+    }
+    form.draw(into: &frame, in: rest, save: .adoptQuestion, language: language)
   }
 
   private func drawClauses(into frame: inout Frame, in area: Rectangle, _ language: Language) {
@@ -175,10 +181,10 @@ struct ComparisonScreen: Screen {
     let clauses = clauses.settled(count: changes.count, visible: area.rows - 1)
     let table = Table(
       columns: [
-        Phrase.clause.column(.fixed(16), in: language),
-        Phrase.titleField.column(.flexible(minimum: 10), in: language),
-        Phrase.before.column(.flexible(minimum: 12), in: language),
-        Phrase.after.column(.flexible(minimum: 12), in: language),
+        Phrase.clause.column(.fixed(15), in: language),
+        Phrase.titleField.column(.flexible(minimum: 10), priority: 1, in: language),
+        Phrase.before.column(.flexible(minimum: 12), priority: 3, in: language),
+        Phrase.after.column(.flexible(minimum: 12), priority: 2, in: language),
       ],
       rows: rows.dropFirst(clauses.top).prefix(max(0, area.rows - 1)).map { row in
         let word: Phrase? =

@@ -16,9 +16,11 @@ struct KeyLine {
     let help = offers.first { $0.action == .help }
     let reserved = help.map { columns(of: $0, in: frame, language) + 2 } ?? 0
     var column = 1
-    for offer in useful {
+    for (index, offer) in useful.enumerated() {
       let needed = columns(of: offer, in: frame, language)
-      guard column + needed + reserved < frame.size.columns else { continue }
+      // The most useful one stays where there is room for nothing else.
+      let room = frame.size.columns - (index == 0 ? 0 : reserved)
+      guard column + needed < room else { continue }
       column = draw(offer, into: &frame, column: column, row: row, language) + 2
     }
     guard let help, column + reserved - 2 < frame.size.columns else { return }

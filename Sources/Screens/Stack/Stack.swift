@@ -70,7 +70,8 @@ package struct Stack: Sendable {
     layers = []
   }
 
-  private var front: (any Screen)? { layers.last?.screen }
+  /// The screen in front; nil for none.
+  var front: (any Screen)? { layers.last?.screen }
 
   /// Every action offered now, those of the screen first.
   package var offers: [Offer] {
