@@ -38,14 +38,16 @@ extension Store {
       coalesce(reading_room, 0), coalesce(book, 0)
     """
 
+  // CROSS JOIN keeps SQLite from looking up the activity of every attendance there is.
   private static let readersAnew = """
     INSERT INTO reader
     SELECT CAST($1 AS BIGINT), CAST($2 AS BIGINT), CAST(substr(day, 1, 4) AS BIGINT), member, count(*)
     FROM activity
-    JOIN attendance ON attendance.committee = $1 AND attendance.term = $2
-      AND attendance.activity = activity.id
+    CROSS JOIN attendance
     WHERE activity.committee = $1 AND activity.term = $2 AND kind = 'readingSession'
-      AND activity.change <> 'void' AND attendance.change <> 'void'
+      AND activity.change <> 'void'
+      AND attendance.committee = $1 AND attendance.term = $2
+      AND attendance.activity = activity.id AND attendance.change <> 'void'
       AND presence IN ('present', 'late', 'leftEarly', 'walkIn')
       AND NOT EXISTS (
         SELECT 1 FROM activity AS later
