@@ -16,9 +16,11 @@ extension Document {
       let line = text.utf8[..<end].count { $0 == UInt8(ascii: "\n") } + 1
       return failure(.syntax("U+0000"), line: line, in: name)
     }
+    let outline = Outline(of: text)
+    if let fault = outline.fault { return failure(fault.problem, line: fault.line, in: name) }
     do {
       let parsed = try TOMLTable(string: text)
-      let translation = Translation(file: name, outline: Outline(of: text))
+      let translation = Translation(file: name, outline: outline)
       return .success(
         Document(name: name, root: translation.table(parsed, at: .root, line: nil)))
     } catch let error as TOMLParseError {

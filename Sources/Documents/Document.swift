@@ -14,6 +14,10 @@ package struct Document: Hashable, Sendable {
   package enum Problem: Hashable, Sendable {
     /// It is not TOML; the parser's own words.
     case syntax(String)
+    /// A table's header whose name does not begin with a letter of A to Z, a digit, `_`, `-` or a quotation mark.
+    case header
+    /// What begins as no text, figure, day, list or table does where there must be one.
+    case value
     case missingKey(String)
     /// A key nobody reads, with the nearest known one if any is near.
     case unknownKey(String, nearest: String?)

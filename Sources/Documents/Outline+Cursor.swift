@@ -14,6 +14,18 @@ extension Outline {
 
     var isAtQuote: Bool { here == UInt8(ascii: "\"") || here == UInt8(ascii: "'") }
 
+    /// Whether a key can begin here, bare or quoted.
+    var isAtKey: Bool { isAtQuote || isAt(Self.beginsKey) }
+
+    /// Whether a value can begin here: a text, a list, a table, a figure, a day, true, false, inf or nan.
+    var isAtValue: Bool { isAtQuote || isAt(Self.beginsValue) }
+
+    private static let beginsKey = Set(
+      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-".utf8)
+    private static let beginsValue = Set("[{+-0123456789tfin".utf8)
+
+    private func isAt(_ letters: Set<UInt8>) -> Bool { here.map(letters.contains) ?? false }
+
     /// Goes past one letter if it is the one that is asked for.
     mutating func take(_ letter: Unicode.Scalar) -> Bool {
       guard here == UInt8(ascii: letter) else { return false }

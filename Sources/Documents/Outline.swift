@@ -5,6 +5,9 @@
 struct Outline {
   private(set) var lines: [String: Int] = [:]
   private(set) var letters: [String: String] = [:]
+  /// The first place, by line, where a name or a value does not begin as they do. The parser takes for
+  /// granted that they do, and would end the program there.
+  private(set) var fault: (problem: Document.Problem, line: Int)?
   private var cursor: Cursor
   /// How many tables of a list of tables (`[[tasks]]`) have begun, by path.
   private var begun: [String: Int] = [:]
@@ -26,6 +29,8 @@ struct Outline {
   private mutating func readHeader() -> String {
     let line = cursor.line
     let isList = cursor.take("[")
+    cursor.skipSpace()
+    if !cursor.isAtKey { stumble(.header) }
     let names = readName()
     cursor.skipLine()
     var path = ""
@@ -65,6 +70,7 @@ struct Outline {
 
   private mutating func readValue(_ path: String) {
     cursor.skipSpace()
+    if !cursor.isAtValue { stumble(.value) }
     if cursor.take("[") {
       readList(path)
     } else if cursor.take("{") {
@@ -99,6 +105,10 @@ struct Outline {
       readPair(under: path)
       if cursor.position == before { cursor.skipLetter() }
     }
+  }
+
+  private mutating func stumble(_ problem: Document.Problem) {
+    if fault == nil { fault = (problem, cursor.line) }
   }
 
   /// The first place where a path is named is its place.

@@ -211,4 +211,46 @@ struct DocumentTests {
     #expect(nearest(to: "PLENARY", among: ["plenary"]) == "plenary")
     #expect(nearest(to: "", among: ["plenary"]) == nil)
   }
+
+  @Test(
+    "a header without a name is refused with its line",
+    arguments: ["[[任务]]", "[", "[.a]", "[!]", "[[[", "[中文]", "[ = 1"])
+  func nameless(header: String) {
+    guard case .failure(let findings) = Document.read("a = 1\n\(header)\n", named: "x.toml")
+    else {
+      Issue.record("\(header) was read")
+      return
+    }
+    #expect(findings.all.map(\.place.line) == [2])
+  }
+
+  @Test(
+    "what is no value is refused with its line",
+    arguments: ["}", "", "中文", "#", "x", "[1, }", "[\u{2028}"])
+  func valueless(value: String) {
+    guard case .failure(let findings) = Document.read("a = 1\nb = \(value)\n", named: "x.toml")
+    else {
+      Issue.record("\(value) was read")
+      return
+    }
+    #expect(findings.all.map(\.place.line) == [2])
+  }
+
+  @Test("no text, however broken, ends the program")
+  func broken() {
+    var dice = SystemRandomNumberGenerator()
+    let signs = Array("[[]]{}==..,\"\"''#\n\n \t\\aA1_-+:TZé中\u{0}\u{1}\u{7F}\u{3000}\u{2028}🀄️")
+    let parts = [
+      "[task]\n", "a = 1\n", "[[a.b]]\n", "\"\"\"", "''" + "'", "2026-03-05", "0x1F", "inf", "1e9",
+      "\\u00e9", "a = [", "a = {", "a.b.", "\r\n",
+    ]
+    for _ in 0..<5_000 {
+      var text = ""
+      for _ in 0..<Int.random(in: 0...30, using: &dice) {
+        let isPart = Int.random(in: 0...3, using: &dice) == 0
+        text += isPart ? parts.randomElement() ?? "" : String(signs.randomElement() ?? "a")
+      }
+      _ = Document.read(text, named: "x.toml")
+    }
+  }
 }

@@ -3,6 +3,14 @@ import Documents
 extension Document.Problem: Explained {
   package var words: Words {
     switch self {
+    case .header:
+      Words(
+        "方括号里的表名应以英文字母、数字、_、- 或引号开头",
+        "a name in brackets begins with a letter, digit, _, - or quote")
+    case .value:
+      Words(
+        "这里应是值：引号里的文字、数字、日期、true、false、[…] 或 {…}",
+        "a value is missing: a text in quotes, a figure, a day, true, false, […] or {…}")
     case .syntax(let text):
       Words("不是合乎写法的 TOML，请改正此处：\(text)", "not TOML; mend it here: \(text)")
     case .missingKey(let key): Words("缺少 \(key)，请补上", "\(key) is missing; add it")
