@@ -73,6 +73,11 @@ package struct Stage: Hashable, Sendable {
   }
 }
 
+extension StageKind {
+  /// Whether it says that something was wrong (弄虚作假查实、违纪查实).
+  package var isBreach: Bool { self == .fabricated || self == .confirmed }
+}
+
 /// What happened to a work.
 package enum StageKind: String, Hashable, Sendable, CaseIterable {
   /// 提交.

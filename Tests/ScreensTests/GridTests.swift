@@ -93,3 +93,19 @@ func twins() throws {
   try desk.type("<esc><c-s>")
   #expect(desk.recorded.count == 2)
 }
+
+@Test("a whole number ticks the one member it names, whatever its first digits seemed to say")
+func wholeNumbers() throws {
+  var desk = try desk()
+  try desk.type("0601006011 ")
+  #expect(desk.screen.contains("06011 是"))
+  try desk.type("06 01 02<c-s>")
+  #expect(desk.attendees == [1, 2, 6, 10, 11])
+}
+
+@Test("on a sheet copied from last time a whole number takes nobody else off")
+func wholeNumberOnACopy() throws {
+  var desk = try desk()
+  try desk.type("=06060<c-s>")
+  #expect(desk.attendees == (SixtyOffice.came + [60]).sorted())
+}

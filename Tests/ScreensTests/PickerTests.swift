@@ -102,3 +102,11 @@ func recency() throws {
   let people = PeopleIndex(rows, isWhole: true)
   #expect(people.matches("ww", limit: 9).map(\.name) == ["汪卫", "王伟", "王文"])
 }
+
+@Test("after # the digits are the tail of a telephone number, and nothing else")
+func phones() {
+  let roster = roster(["王伟", "李娜", "张敏"])
+  #expect(roster.matches("#1001", limit: 9).map(\.name) == ["李娜"])
+  #expect(roster.matches("#100", limit: 9).count == 3)
+  #expect(roster.matches("#001", limit: 9).isEmpty)
+}

@@ -7,6 +7,7 @@ extension Ledger {
   ///
   /// `isStaying` lets the row meant be found itself, as while the needle is typed.
   mutating func find(isBackward: Bool, isStaying: Bool, visible: Int) -> [LedgerWish<Row>] {
+    isLost = false
     guard !needle.isEmpty, let selected = list.selectedRow else { return [] }
     let count = list.rows.count
     let start = list.selected
@@ -32,9 +33,15 @@ extension Ledger {
     }
     let indices = Array(list.rows.indices)
     let found = (isBackward ? indices.reversed() : indices).first { holds(list.rows[$0]) }
-    guard let found else { return [.effect(.say(Notice(.ledger(.notFound(needle)), .warning)))] }
+    guard let found else { return lose() }
     list.select(found, visible: visible)
     return [.effect(.say(Notice(.ledger(.wrapped), .warning)))]
+  }
+
+  /// Says that no row holds what is looked for.
+  mutating func lose() -> [LedgerWish<Row>] {
+    isLost = true
+    return [.effect(.say(Notice(.ledger(.notFound(needle)), .warning)))]
   }
 
   private func ask(
@@ -50,7 +57,7 @@ extension Ledger {
     _ page: Page<Row>, isBackward: Bool, isWrapped: Bool
   ) -> [LedgerWish<Row>] {
     guard let row = page.rows.first else {
-      if isWrapped { return [.effect(.say(Notice(.ledger(.notFound(needle)), .warning)))] }
+      if isWrapped { return lose() }
       return [ask(isBackward ? .last : .first, isBackward, true)]
     }
     let said: [LedgerWish<Row>] =

@@ -48,6 +48,7 @@ extension Ledger {
     let text = prompt.field.text
     switch prompt.purpose {
     case .search:
+      if isLost { return lose() }
       self.prompt = nil
       return list.selectedRow.map { [.open($0, field ?? .name)] } ?? []
     case .filter:
@@ -70,6 +71,7 @@ extension Ledger {
     switch prompt.purpose {
     case .search:
       needle = ""
+      isLost = false
       guard let origin = prompt.origin, origin != list.selectedRow?.cursor else { return [] }
       if list.select(id: origin.id) { return [] }
       return jump(to: origin)

@@ -15,6 +15,8 @@ struct Ledger<Row: LedgerRow>: Hashable, Sendable {
   var prompt: LedgerPrompt?
   /// What is looked for; empty for nothing.
   var needle = ""
+  /// Whether nothing was found by it.
+  var isLost = false
   var filter = Filter()
   /// Titles of columns where they are not the usual ones.
   var titles: [Facet: Phrase] = [:]

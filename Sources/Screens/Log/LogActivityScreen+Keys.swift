@@ -43,8 +43,12 @@ extension LogActivityScreen {
   private mutating func takeInGrid(_ action: Action, _ body: Size) -> [Effect]? {
     switch action {
     case .choose: return grid.accept()
-    case .cyclePresence: grid.cyclePresence()
-    case .cycleRole: grid.cycleRole()
+    case .cyclePresence:
+      grid.cyclePresence()
+      return sayChanged()
+    case .cycleRole:
+      grid.cycleRole()
+      return sayChanged()
     case .tickGroup: grid.tickGroup()
     case .repeatField: return grid.copyLast()
     case .left, .right, .first, .last:
@@ -59,6 +63,14 @@ extension LogActivityScreen {
     default: return nil
     }
     return []
+  }
+
+  /// Says whose part was changed where the cursor does not show it.
+  private func sayChanged() -> [Effect] {
+    guard let member = grid.current, grid.cursor != .member(member), let row = grid.row(member),
+      let part = grid.ticked[member]
+    else { return [] }
+    return [.say(Notice(.entry(.partChanged(row.name, part.role, part.presence)), .good))]
   }
 
   /// Asks the office about what changed in the fields since it was last asked; for when the clerk has left

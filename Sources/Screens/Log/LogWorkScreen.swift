@@ -99,11 +99,13 @@ struct LogWorkScreen: Screen {
     if prompt != nil { return answer(prompting: event) }
     if let effects = takeAnywhere(event) { return effects }
     if isAtPeople, let effects = takeInGrid(event, body) { return effects + foresee() }
-    let focus = form.focus
+    let before = (form.focus, form.raw(.stage), form.raw(.level), form.raw(.form))
     switch form.take(event) {
     case .save: return save()
     case .leave: return [.back]
-    case .handled, .ignored: return form.focus == focus ? [] : foresee()
+    case .handled, .ignored:
+      let now = (form.focus, form.raw(.stage), form.raw(.level), form.raw(.form))
+      return now == before ? [] : foresee()
     }
   }
 
@@ -173,7 +175,7 @@ struct LogWorkScreen: Screen {
     let authors = (amended?.work.authors ?? []).map {
       Attendance(member: $0, role: .participant, presence: .present, halfDays: 0)
     }
-    grid.copy(authors)
+    grid.open(authors)
     begun = grid.ticked.all
     if !restored.isEmpty {
       grid.empty()
@@ -189,6 +191,10 @@ struct LogWorkScreen: Screen {
     if amended != nil {
       isDone = true
       return [.back, said]
+    }
+    // A breach is never the usual thing.
+    if form.chosen(.stage, of: StageKind.self)?.isBreach == true {
+      form.set(.stage, to: kind.stages[0].rawValue)
     }
     let remembered = Effect.remember(form: "work/\(kind.rawValue)", fields: form.remembered)
     tokens += 1

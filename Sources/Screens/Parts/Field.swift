@@ -80,9 +80,9 @@ enum FieldKind: Hashable, Sendable {
     let plain = text.folded
     return switch self {
     case .text, .people: true
+    case .choice: plain.allSatisfy { $0.isLetter || $0.isNumber || "+- ".contains($0) }
     case .day: plain.allSatisfy { $0.isNumber || "tTwW+-./年月日今昨前明天周星期礼拜一二三四五六 ".contains($0) }
     case .number: plain.allSatisfy { $0.isASCII && $0.isNumber || $0 == "+" || $0 == "-" }
-    case .choice: plain.allSatisfy { $0.isASCII && $0.isNumber || "+- ".contains($0) }
     }
   }
 }

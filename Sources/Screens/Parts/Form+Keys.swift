@@ -1,4 +1,5 @@
 import Domain
+import Names
 import Toolkit
 
 /// What a form makes of a key: whether it has dealt with it, and what the screen is to do.
@@ -98,9 +99,12 @@ extension Form {
       // A second digit makes a number of two, where there are as many choices.
       let two = ((place ?? -1) + 1) * 10 + digit
       choose((choices.count > 9 && two <= choices.count ? two : digit) - 1, among: choices, field)
+    } else if let next = choices.next(after: place ?? -1, beginningWith: text) {
+      choose(next, among: choices, field)
     }
   }
 
+  /// Chooses one by its place.
   private mutating func choose(_ place: Int, among choices: [Choice], _ field: Field<Name>) {
     guard choices.indices.contains(place) else { return }
     set(field.id, to: choices[place].code)
@@ -142,5 +146,20 @@ extension Form {
     guard raw(field.id).isEmpty || raw(field.id) == initial[field.id] ?? "" else { return }
     set(field.id, to: text)
     objections[field.id] = nil
+  }
+}
+
+extension [Choice] {
+  /// The place of the next one, round the end, that begins with a letter or character in a language or in
+  /// pinyin; nil where none does.
+  fileprivate func next(after place: Int, beginningWith letter: String) -> Int? {
+    guard !isEmpty else { return nil }
+    let names = NameIndex()
+    let key = letter.lowercased()
+    return (1...count).map { (place + $0) % count }.first { index in
+      let words = self[index].words
+      return words.chinese.hasPrefix(letter) || words.english.lowercased().hasPrefix(key)
+        || names.keys(for: words.chinese).initials.contains { $0.hasPrefix(key) }
+    }
   }
 }

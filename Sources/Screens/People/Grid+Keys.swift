@@ -12,6 +12,7 @@ extension Grid {
   /// Takes a character.
   mutating func type(_ text: String) -> GridOutcome {
     let plain = text.folded
+    if !plain.isBareNumber { endRun() }
     if !doubts.isEmpty, picker.isEmpty, let outcome = answer(plain) { return outcome }
     if plain == " " || plain == "," || plain == "、" { return .handled(decide(plain)) }
     if picker.isEmpty, let outcome = command(plain) { return outcome }
@@ -56,7 +57,14 @@ extension Grid {
 
   /// Adds a character to what is typed; a number of full width ticks by itself.
   private mutating func look(_ plain: String, typed: String) -> [Effect] {
-    let isDigit = plain.count == 1 && plain.first?.isNumber == true
+    let isDigit = plain.count == 1 && plain.isBareNumber
+    if isDigit, doubts.isEmpty, picker.isEmpty || picker.query.text.isBareNumber,
+      let row = run(on: plain)
+    {
+      let said = tick(wholeNumberOf: row)
+      mark(rangeFrom: index?.place(of: row.id))
+      return said
+    }
     let effects = picker.type(isDigit || plain == "-" ? plain : typed)
     let query = picker.query.text
     guard let index, isDigit, query.count == index.shortDigits, query.isBareNumber, doubts.isEmpty,
@@ -90,6 +98,7 @@ extension Grid {
   /// Enter: takes what is typed; nil where nothing is.
   mutating func accept() -> [Effect]? {
     mark(rangeFrom: nil)
+    endRun()
     if picker.isEmpty {
       guard let doubt = doubts.first else { return nil }
       if let row = doubt.candidates.first { answerDoubt(row) }
@@ -152,6 +161,7 @@ extension Grid {
   /// Takes an editing key.
   mutating func press(_ key: Key) -> [Effect] {
     mark(rangeFrom: nil)
+    endRun()
     if key == .backspace, picker.isEmpty {
       if let current = ticked.all.last?.member { remove(current) }
       return []
@@ -162,6 +172,7 @@ extension Grid {
   /// Goes about the cells, or the candidates while something is typed; false at an end.
   mutating func move(_ action: Action, rows: Int) -> Bool {
     mark(rangeFrom: nil)
+    endRun()
     if !picker.isEmpty {
       return action == .up ? picker.move(-1) : action == .down ? picker.move(1) : true
     }

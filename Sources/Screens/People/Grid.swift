@@ -20,6 +20,8 @@ struct Grid: Hashable, Sendable {
   private(set) var latest: Identifier<Member>?
   /// The place of a member ticked by the number alone, from which `-` begins a range.
   private(set) var rangeStart: Int?
+  /// The digits typed without a sign between them, with the sheet as it was before.
+  private(set) var run: Run?
   /// Those whose part was changed since it was last asked for.
   private(set) var touched: Set<Identifier<Member>> = []
 
@@ -30,6 +32,13 @@ struct Grid: Hashable, Sendable {
   }
 
   init(_ purpose: Purpose) { self.purpose = purpose }
+
+  /// Digits in a row, where short numbers tick by themselves: they may turn out to be one whole number.
+  struct Run: Hashable, Sendable {
+    var digits = ""
+    fileprivate let ticked: Attendees
+    fileprivate let touched: Set<Identifier<Member>>
+  }
 
   /// For what members are ticked.
   enum Purpose: Hashable, Sendable {
@@ -97,7 +106,7 @@ struct Grid: Hashable, Sendable {
 
   /// The member that keys for presence and role mean.
   var current: Identifier<Member>? {
-    if case .member(let id)? = cursor, ticked.contains(id) { return id }
+    if case .member(let id)? = cursor { return ticked.contains(id) ? id : nil }
     return latest.flatMap { ticked.contains($0) ? $0 : nil } ?? ticked.all.last?.member
   }
 }
@@ -194,11 +203,33 @@ extension Grid {
   }
 
   mutating func mark(rangeFrom place: Int?) { rangeStart = place }
+
+  /// Adds a digit to the run; the member whose whole number the run is, if it is one.
+  mutating func run(on digit: String) -> RosterRow? {
+    var longer = run ?? Run(ticked: ticked, touched: touched)
+    longer.digits += digit
+    run = longer
+    guard let index, longer.digits.count > index.shortDigits else { return nil }
+    return index.row(ofWholeNumber: longer.digits)
+  }
+
+  mutating func endRun() { run = nil }
+
+  /// Takes back what the digits of the run seemed to say, and ticks the one member they name.
+  mutating func tick(wholeNumberOf row: RosterRow) -> [Effect] {
+    guard let run else { return [] }
+    (ticked, touched, latest) = (run.ticked, run.touched, nil)
+    endRun()
+    let said = tick(row)
+    return said.isEmpty
+      ? [.say(Notice(.entry(.wholeNumber(row.number, row.name)), .good))] : said
+  }
 }
 
 extension Grid {
   /// Takes a pasted list: who is certain is ticked, the rest become doubts.
   mutating func paste(_ text: String) -> [Effect] {
+    endRun()
     guard let index else { return [] }
     let list = PastedList(
       text, names: Set(index.rows.map(\.name)), numbers: Set(index.rows.map(\.number)))

@@ -59,11 +59,14 @@ struct PeopleIndex: Hashable, Sendable {
     return rows.firstIndex { $0.number == text }
   }
 
+  func row(ofWholeNumber number: String) -> RosterRow? { rows.first { $0.number == number } }
+
   /// Those who match, best first; nobody for nothing.
   func matches(_ typed: String, limit: Int) -> [RosterRow] {
     let query = Array(typed.folded.lowercased().filter { $0 != " " && $0 != "'" })
     guard !query.isEmpty else { return [] }
     let text = String(query)
+    if query[0] == "#" { return rows(withPhone: String(text.dropFirst()), limit: limit) }
     let found = rows.indices.compactMap { index in
       tier(rows[index], query, text).map { (tier: $0, index: index) }
     }
@@ -74,6 +77,11 @@ struct PeopleIndex: Hashable, Sendable {
       return left.index < right.index
     }
     return order.prefix(limit).map { rows[$0.index] }
+  }
+
+  /// Those whose telephone number has four last digits that begin so.
+  private func rows(withPhone digits: String, limit: Int) -> [RosterRow] {
+    digits.isEmpty ? [] : Array(rows.filter { $0.phoneTail.hasPrefix(digits) }.prefix(limit))
   }
 
   /// How well a member matches, 0 best; nil for not at all.

@@ -64,9 +64,11 @@ struct Picker: Hashable, Sendable {
     return true
   }
 
-  /// The candidate a digit names: only where what is typed is not itself a number.
+  /// The candidate a digit names: only where what is typed is not itself a number, nor, after `#`, the tail
+  /// of a telephone number.
   func candidate(digit text: String) -> RosterRow? {
-    guard let digit = Int(text.folded), query.text.contains(where: { !$0.isNumber }),
+    guard let digit = Int(text.folded), !query.text.folded.hasPrefix("#"),
+      query.text.contains(where: { !$0.isNumber }),
       candidates.indices.contains(digit - 1)
     else { return nil }
     return candidates[digit - 1]

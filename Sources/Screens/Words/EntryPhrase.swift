@@ -9,7 +9,9 @@ package enum EntryPhrase: Hashable, Sendable {
   case presence(present: Int, of: Int, away: Int), missing(Int, [String]), gridHint(Int)
   case willGet(name: String, Forecast), willStay(String), saveSheet(
     Int, gained: Points, taken: Points)
-  case saveUncounted(Int), saveExpected(Int), closedAlready, tickedBefore(String), notYetHeld(Day),
+  case saveUncounted(Int), saveExpected(Int), closedAlready, tickedBefore(String), wholeNumber(
+    String, String),
+    partChanged(String, Attendance.Role, Attendance.Presence), notYetHeld(Day),
     stillExpected(Int),
     twins([Int]),
     changes([PointsChange]), noChanges
@@ -65,6 +67,14 @@ extension EntryPhrase {
       Words("应到 \(count) 人，未关闭，不计分", "expected \(count), open: no points yet")
     case .notYetHeld(let day):
       Words("\(day) 还没到，活动办完再关闭", "It is held on \(day): close it when it is over")
+    case .wholeNumber(let number, let name):
+      Words(
+        "\(number) 是\(name)；若是几个短编号，请用空格分开",
+        "\(number) is \(name); part short numbers by spaces")
+    case .partChanged(let name, let role, let presence):
+      Words(
+        "\(name)：\(role.words.chinese)，\(presence.words.chinese)",
+        "\(name): \(role.words.english), \(presence.words.english)")
     case .tickedBefore(let name):
       Words(
         "\(name)已在名单中：空格去掉，F7 改出席情况，F6 改角色",
@@ -119,7 +129,7 @@ extension EntryPhrase {
     case .acceptedChoice(let count):
       Words("1 至 \(count) 的序号，空格或←→换", "a digit up to \(count), Space or arrows")
     case .acceptedPeople:
-      Words("首字母、拼音、姓名、手机尾号；空格选，数字选候选", "initials, pinyin, name, phone tail; Space or digit")
+      Words("首字母、拼音、姓名、#手机尾号；空格选，数字选候选", "initials, pinyin, name, #phone tail; Space or digit")
     case .acceptedPeopleNumbers:
       Words("编号满位自动选；1-12 选一段，逗号分隔", "numbers tick by themselves; 1-12 a range")
     case .acceptedPeopleSigns:
