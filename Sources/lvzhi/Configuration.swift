@@ -9,6 +9,7 @@ import Toolkit
 ///     theme = { light = "paper", dark = "nord", fallback = "ansi" }
 ///     color = "256"          # truecolor, 256, 16, 8 or mono
 ///     ambiguous = 2          # columns the terminal gives ambiguous characters
+///     reopen = false         # begin at Home, not where the last sitting ended
 ///
 ///     [keys]                 # `lvzhi keys --format toml` prints them all
 ///     log = ["n", "<f2>"]
@@ -17,6 +18,8 @@ struct Configuration {
   private(set) var theme: ThemeChoice?
   private(set) var depth: ColourDepth?
   private(set) var ambiguous: Ambiguous?
+  /// Whether a sitting begins on the screen where the last one ended.
+  private(set) var reopens = true
   private(set) var keymap = Keymap.standard
 
   /// What can be wrong with it: as in any document, or with its keys.
@@ -37,7 +40,8 @@ struct Configuration {
       var configuration = Configuration()
       let root = document.root
       root.expect(
-        [], optional: ["language", "theme", "color", "ambiguous", "keys"], noting: &findings)
+        [], optional: ["language", "theme", "color", "ambiguous", "reopen", "keys"],
+        noting: &findings)
       configuration.language = root.word(
         "language", among: ["zh": .chinese, "en": .english], noting: &findings)
       configuration.theme = ThemeChoice.read(root, noting: &findings)
@@ -45,6 +49,7 @@ struct Configuration {
       configuration.depth = root.word("color", among: depths, noting: &findings)
       let columns = root.whole("ambiguous", in: 1...2, noting: &findings)
       configuration.ambiguous = columns.map { $0 == 2 ? .wide : .narrow }
+      configuration.reopens = root.flag("reopen", noting: &findings) ?? true
       let keys = root.table("keys", noting: &findings).map(KeymapReader.read) ?? .success(.standard)
       var all = findings.map(Problem.document)
       switch keys {

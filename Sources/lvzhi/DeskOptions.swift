@@ -42,16 +42,32 @@ struct DeskOptions: ParsableArguments {
         ).text(in: common.language))
       throw ExitCode(64)
     }
+    try attend(try sitting(at: path), demonstrating: demonstration)
+  }
+
+  /// A sitting that begins now, as the clerk's file sets it.
+  private func sitting(at path: String) throws -> Sitting {
     guard let today = Machine.today else { throw ExitCode(70) }
     let session = "\(Machine.account)-\(getpid())-\(Machine.salt.prefix(8))"
     var sitting = Sitting(today: today, session: session, file: path)
     sitting.closet.own = ThemeFolder.own
     sitting.keymap = try common.configuration().keymap
+    return sitting
+  }
+
+  /// Sits at a desk, and at that of the demonstration office where the clerk goes on to it.
+  private func attend(
+    _ sitting: Sitting, demonstrating demonstration: Demonstration?
+  ) throws {
+    let usual = Demonstration(seed: 6, members: 260)
     switch try sit(sitting, demonstrating: demonstration) {
     case .done: return
     case .demonstration:
-      let usual = Demonstration(seed: 6, members: 260)
-      try open(Machine.demonstrationFile, demonstrating: usual)
+      try attend(self.sitting(at: Machine.demonstrationFile), demonstrating: usual)
+    case .tour:
+      var shown = try self.sitting(at: Machine.demonstrationFile)
+      shown.takesTour = true
+      try attend(shown, demonstrating: usual)
     case .refused(let refusal): throw Session.refuse(refusal, in: common.language)
     case .failed(let text): throw Session.fail(text, in: common.language)
     }
@@ -69,6 +85,7 @@ struct DeskOptions: ParsableArguments {
     let width = ambiguous.map { $0 == 2 ? Ambiguous.wide : .narrow } ?? configuration.ambiguous
     let memory = MemoryFile(of: sitting.file)
     sitting.memory = memory.read()
+    if !configuration.reopens { sitting.memory.last = [] }
     let terminal = try open(wardrobe.theme, color ?? configuration.depth)
     let mailbox = Loop.Mailbox()
     let (waker, path) = (terminal.waker, sitting.file)

@@ -21,12 +21,15 @@ struct Keyboard {
     try self.init(world, size: size, today: "2026-06-01")
   }
 
-  init(_ world: World, size: Size, today: Substring) throws {
+  init(
+    _ world: World, size: Size, today: Substring, memory: Memory = Memory()
+  ) throws {
     guard let today = Day(iso: String(today)) else { throw Script.Fault(line: today) }
     self.world = world
     self.size = size
-    (stack, errands) = Stack.opened(
-      Sitting(today: today, session: "s", file: world.path), demonstrating: nil)
+    var sitting = Sitting(today: today, session: "s", file: world.path)
+    sitting.memory = memory
+    (stack, errands) = Stack.opened(sitting, demonstrating: nil)
     carryOut()
   }
 

@@ -30,7 +30,9 @@ struct Player {
     try script.office.furnish(world)
     setting = script.setting
     (stack, errands) = Stack.opened(
-      Sitting(today: script.today, session: "s", file: world.path), demonstrating: nil)
+      Sitting(today: script.today, session: "s", file: world.path),
+      demonstrating: script.office == .demonstration
+        ? Demonstration(seed: 6, members: 60) : nil)
     lines = script.head.map(String.init)
   }
 

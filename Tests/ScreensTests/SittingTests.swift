@@ -94,6 +94,44 @@ func narrow() throws {
   #expect(desk.count == 8)
 }
 
+/// A desk that is opened once more, with what was kept of the last sitting.
+private func reopened(_ desk: Keyboard, last: [String]? = nil) throws -> Keyboard {
+  var memory = Memory.read(desk.stack.memory.document)
+  if let last { memory.last = last }
+  return try Keyboard(desk.world, size: desk.size, today: "2026-06-01", memory: memory)
+}
+
+@Test("a sitting begins where the last one ended, and Esc goes the way back")
+func reopening() throws {
+  var desk = try Keyboard.atSixty()
+  try desk.type("2<down><down><enter>")
+  let card = desk.screen
+  var again = try reopened(desk)
+  #expect(again.screen == card)
+  try again.type("<esc>")
+  #expect(again.screen.contains("首页 > 委员") && again.screen.contains("3/60"))
+  try again.type("<esc>")
+  #expect(try reopened(again).screen == again.screen)
+}
+
+@Test("a form is not come back to, but the screen below it is")
+func reopeningBelowAForm() throws {
+  var desk = try Keyboard.atSixty()
+  try desk.type("4a")
+  #expect(try reopened(desk).screen.contains("首页 > 工作站  "))
+}
+
+@Test("where what was looked at last is gone, the sitting begins at Home and says so")
+func reopeningNothing() throws {
+  let desk = try Keyboard.atSixty()
+  for last in [["members", "scorecard 9999"], ["activity 9999"], ["work 9999"]] {
+    let again = try reopened(desk, last: last)
+    #expect(again.screen.contains("上次看的记录已经不在"), "\(last)\n\(again.screen)")
+    #expect(again.screen.contains("· 首页  "))
+  }
+  #expect(try reopened(desk, last: ["nonsense", "members"]).screen.contains("· 首页  "))
+}
+
 @Test("at 20 by 6 a form shows a field, what it is called, what is wrong with it and how to save")
 func tiny() throws {
   let world = try World()

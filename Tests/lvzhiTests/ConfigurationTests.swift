@@ -5,13 +5,14 @@ import Toolkit
 
 @testable import lvzhi
 
-@Test("the configuration sets language, theme and width")
+@Test("the configuration sets language, theme, width, and where a sitting begins")
 func configured() throws {
-  let text = "language = \"en\"\ntheme = \"mono\"\nambiguous = 2\n"
+  let text = "language = \"en\"\ntheme = \"mono\"\nambiguous = 2\nreopen = false\n"
   let configuration = try Configuration.read(text).get()
   #expect(configuration.language == .english)
   #expect(configuration.theme == .one("mono"))
   #expect(configuration.ambiguous == .wide)
+  #expect(!configuration.reopens && Configuration().reopens)
 }
 
 @Test("a configuration that is not right says everything that is wrong, with its lines")

@@ -16,13 +16,14 @@ struct WelcomeScreen: Screen {
 
   /// The ways in.
   private enum Way: CaseIterable {
-    case demonstration, roll, empty
+    case demonstration, roll, empty, tour
 
     var phrase: Phrase {
       switch self {
       case .demonstration: .openDemonstration
       case .roll: .importARoll
       case .empty: .startEmpty
+      case .tour: .knowing(.takeTour)
       }
     }
 
@@ -31,6 +32,7 @@ struct WelcomeScreen: Screen {
       case .demonstration: .aboutDemonstration
       case .roll: .aboutRoll
       case .empty: .aboutEmpty
+      case .tour: .knowing(.aboutTour)
       }
     }
   }
@@ -74,7 +76,11 @@ struct WelcomeScreen: Screen {
     case .down: selected = min(Way.allCases.count - 1, selected + 1)
     case .quit: return [.leave(.done)]
     case .choose:
-      if Way.allCases[selected] == .demonstration { return [.leave(.demonstration)] }
+      switch Way.allCases[selected] {
+      case .demonstration: return [.leave(.demonstration)]
+      case .tour: return [.leave(.tour)]
+      case .roll, .empty: break
+      }
       form = Form(
         [
           .asked(
@@ -123,8 +129,10 @@ struct WelcomeScreen: Screen {
 
   private func drawWays(into frame: inout Frame, in area: Rectangle, _ language: Language) {
     let rowsEach = area.rows >= Way.allCases.count * 3 ? 3 : 1
-    for (index, way) in Way.allCases.enumerated() where index * rowsEach < area.rows {
-      let row = index * rowsEach
+    let top = 0.scrolled(to: selected, visible: area.rows / rowsEach)
+    for (index, way) in Way.allCases.enumerated().dropFirst(top)
+    where (index - top) * rowsEach < area.rows {
+      let row = (index - top) * rowsEach
       let isSelected = index == selected
       frame.write(
         (isSelected ? "> " : "  ") + way.phrase.text(in: language),

@@ -83,6 +83,7 @@ extension Action {
     case .tickGroup: Words("勾选全组", "Tick the whole group.")
     case .palette: Words("按名称找命令：中文、拼音首字母或英文", "Any command by its name.")
     case .notices: Words("看说过的提示", "What the program has said so far.")
+    case .tour: Words("90 秒导览：在演示政协里一步步试用", "A tour of 90 seconds in the demonstration office.")
     case .filter:
       Words("筛选，如 界别:科教 分>=60 读书>3 未到:2", "Filter, such as sector:edu points>=60 -state:left.")
     case .nextMatch: Words("到下一处找到的", "To the next row found.")

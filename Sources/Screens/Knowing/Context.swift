@@ -62,7 +62,8 @@ extension Action {
       .digit3, .digit4, .digit5, .digit6, .digit7, .digit8, .digit9:
       .form
     case .confirm, .decline: .question
-    case .quit, .help, .redraw, .palette, .notices, .pickTheme, .copyCell, .copyRow, .copyTable:
+    case .quit, .help, .redraw, .palette, .notices, .tour, .pickTheme, .copyCell, .copyRow,
+      .copyTable:
       .program
     }
   }

@@ -19,7 +19,7 @@ package enum Action: String, Hashable, Sendable, CaseIterable {
   case pickTheme, copyCell, copyRow, copyTable
   case digit0, digit1, digit2, digit3, digit4, digit5, digit6, digit7, digit8, digit9
   case enrol, undo, redo, amendLast, repeatField, startOver, tickGroup
-  case palette, notices
+  case palette, notices, tour
   case filter, nextMatch, previousMatch, sortColumn, sortFurther, hideColumn, resetColumns, freeze
   case columnLeft, columnRight, narrower, wider, markRow, markAll, nextView, keepView, export, batch
 
@@ -94,6 +94,7 @@ package enum Action: String, Hashable, Sendable, CaseIterable {
     case .decline: [.text("n"), .key(.escape)]
     case .palette: [.text(":"), .key(.control("p"))]
     case .notices: [.text("!"), .key(.function(12))]
+    case .tour: [.key(.control("t"))]
     case .filter: [.text("f"), .key(.function(7))]
     case .nextMatch: [.text("n")]
     case .previousMatch: [.text("N")]

@@ -50,6 +50,8 @@ package enum Departure: Hashable, Sendable {
   case done
   /// The clerk wants the demonstration office instead.
   case demonstration
+  /// The clerk wants to be shown about in the demonstration office.
+  case tour
   /// The office could not be opened.
   case refused(Refusal)
   case failed(String)

@@ -71,6 +71,7 @@ extension Action {
   var isOnKeyLine: Bool {
     switch self {
     case .up, .down, .pageUp, .pageDown, .first, .last, .left, .right, .redraw, .notices,
+      .tour,
       .previousField, .digit0, .digit1, .digit2, .digit3, .digit4, .digit5, .digit6, .digit7,
       .digit8, .digit9:
       false

@@ -14,13 +14,18 @@ package struct KeptPlace: Hashable, Sendable {
 package struct Memory: Hashable, Sendable {
   package var views: [KeptView] = []
   package var places: [KeptPlace] = []
+  /// The screens over Home as the sitting ended, by their words, the front one last.
+  package var last: [String] = []
 
   package init() {}
 
   /// As a file of the program's own.
   package var document: String {
+    let words = last.map(Memory.quoted).joined(separator: ", ")
+    let head = last.isEmpty ? "" : "last = [\(words)]\n\n"
     let lists = places.map { Memory.table("place", $0.list, "", $0.view, $0.row) }
-    return (lists + views.map { Memory.table("view", $0.list, $0.name, $0.view, nil) }).joined()
+    return (lists + views.map { Memory.table("view", $0.list, $0.name, $0.view, nil) }).reduce(
+      head, +)
   }
 
   private static func table(
@@ -58,6 +63,7 @@ extension Memory {
     var memory = Memory()
     guard let root = try? Document.read(text, named: "memory").get().root else { return memory }
     var findings = Findings<Document.Problem>()
+    memory.last = root.texts("last", noting: &findings) ?? []
     memory.places = root.tables("place", noting: &findings).compactMap { table in
       guard let (list, view) = view(table) else { return nil }
       return KeptPlace(list: list, view: view, row: row(table))

@@ -21,6 +21,10 @@ package struct Sitting: Hashable, Sendable {
   package var keymap = Keymap.standard
   /// Views of lists that were kept, and where the clerk was in each.
   package var memory = Memory()
+  /// Whether the office is the demonstration.
+  package internal(set) var isDemonstration = false
+  /// Whether the tour begins as the office is open.
+  package var takesTour = false
   /// The serial number of the screen, so that its tokens are its own.
   var screen = 0
   /// What stood last in the fields of each form saved in this sitting.
@@ -37,11 +41,16 @@ package struct Sitting: Hashable, Sendable {
   /// Opens the desk on the latest year with records; in an office that has none, on this year if the
   /// term has it.
   mutating func begin(_ opening: Opening) {
-    self.opening = opening
-    book = try? RuleBookReader.read(opening.ruleBookText).get()
+    learn(opening)
     let term = opening.committee.term
     let isBlank = opening.year == term.firstYear
     year = isBlank && term.years.contains(today.year) ? today.year : opening.year
+  }
+
+  /// Takes note that the office goes by another rule book.
+  mutating func learn(_ opening: Opening) {
+    self.opening = opening
+    book = try? RuleBookReader.read(opening.ruleBookText).get()
   }
 
   /// The record written last in this sitting; nil for none.

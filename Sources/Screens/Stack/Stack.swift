@@ -11,6 +11,10 @@ package struct Stack: Sendable {
   private var nextSerial = 1
   private var undoing = Undoing()
   private var takenBack = 0
+  /// The tour under way; nil for none.
+  private(set) var tour: Tour?
+  /// The screens that the last sitting ended with, as long as it is not known whether they can be shown.
+  private var reopened: Set<Int> = []
   /// Forms that were left with something typed in them, by their names.
   package private(set) var parked: [String: Draft] = [:]
   /// Keys that wait for an answer, in order.
@@ -27,6 +31,7 @@ package struct Stack: Sendable {
   /// A screen and its serial number, by which replies find it.
   private struct Layer: Sendable {
     let serial: Int
+    let route: Route
     var screen: any Screen
   }
 
@@ -60,6 +65,7 @@ package struct Stack: Sendable {
     _ sitting: Sitting, demonstrating demonstration: Demonstration?
   ) -> (stack: Stack, errands: [Errand]) {
     var stack = Stack(sitting)
+    stack.sitting.isDemonstration = demonstration != nil
     let errands = stack.carryOut(
       [.open(.arrival(demonstrating: demonstration))], for: 0, body: Size(columns: 80, rows: 20))
     return (stack, errands)
@@ -131,10 +137,20 @@ package struct Stack: Sendable {
       undoing.note(receipt)
       sitting.lastRecord = receipt.record
     }
-    guard let layer = layers.firstIndex(where: { $0.serial == serial }) else { return [] }
-    let body = Chrome.body(of: size).size
+    if case .opening(let opening) = reply, sitting.opening != nil { sitting.learn(opening) }
+    var errands: [Errand] = []
+    if case .adopt = request, case .recorded = reply {
+      errands = carryOut([.ask(.opening)], for: 0, body: body(of: size).size)
+    }
+    guard let layer = layers.firstIndex(where: { $0.serial == serial }) else { return errands }
+    let body = body(of: size).size
+    if reopened.remove(serial) != nil, reply.isOfNothing {
+      let errands = carryOut(.go(.home), for: 0, body: body)
+      notice = Notice(.knowing(.lastIsGone), .warning)
+      return errands
+    }
     let effects = layers[layer].screen.update(.answered(request, reply), body: body)
-    return carryOut(effects, for: serial, body: body)
+    return errands + carryOut(effects, for: serial, body: body)
   }
 
   /// Says how something went that was done outside.
@@ -146,7 +162,12 @@ package struct Stack: Sendable {
   package var memory: Memory {
     var stack = self
     stack.leave(0)
-    return stack.sitting.memory
+    var memory = stack.sitting.memory
+    if sitting.opening != nil {
+      let words = layers.dropFirst().map(\.route.word)
+      memory.last = words.prefix { $0 != nil }.compactMap(\.self)
+    }
+    return memory
   }
 
   /// The whole picture.
@@ -160,7 +181,8 @@ package struct Stack: Sendable {
     let titles = layers.map(\.screen.title)
     Chrome.drawHead(
       into: &frame, titles: titles, year: front.year, sitting: sitting, language: setting.language)
-    front.draw(into: &frame, in: Chrome.body(of: setting.size), language: setting.language)
+    front.draw(into: &frame, in: body(of: setting.size), language: setting.language)
+    drawTour(into: &frame, setting)
     Chrome.drawFoot(
       into: &frame,
       keys: KeyLine(
@@ -171,6 +193,28 @@ package struct Stack: Sendable {
 }
 
 extension Stack {
+  /// The part of the screen that the front screen has: the tour takes some of it.
+  private func body(of size: Size) -> Rectangle {
+    Chrome.body(of: size).split(bottom: tour == nil ? 0 : TourPane.rows(on: size)).rest
+  }
+
+  /// Draws the tour below the screen, or in the line of notices where there is no room.
+  private func drawTour(into frame: inout Frame, _ setting: Setting) {
+    guard let tour else { return }
+    let (rest, below) = Rectangle(setting.size).split(bottom: 2)
+    let rows = TourPane.rows(on: setting.size)
+    guard rows > 0 || notice == nil && underway == nil else { return }
+    TourPane(tour: tour, keymap: sitting.keymap).draw(
+      into: &frame, in: rows > 0 ? rest.split(bottom: rows).bottom : below.split(top: 1).top,
+      language: setting.language)
+  }
+
+  /// Takes note of a deed that the tour may have asked for.
+  private mutating func note(_ deed: Tour.Deed) {
+    tour?.note(deed)
+    if tour?.isOver == true { tour = nil }
+  }
+
   private mutating func press(_ trigger: Trigger, _ front: any Screen, _ size: Size) -> [Errand] {
     let folded = trigger.folded
     let keymap = sitting.keymap
@@ -183,7 +227,12 @@ extension Stack {
       }
     }
     if asked.contains(where: { $0.request.isLong }), folded == .key(.escape) {
-      return carryOut([.cancel], for: 0, body: Chrome.body(of: size).size)
+      return carryOut([.cancel], for: 0, body: body(of: size).size)
+    }
+    if folded == .key(.escape), tour?.wantsEscape == false {
+      tour = nil
+      notice = Notice(.knowing(.tourSkipped), .good)
+      return []
     }
     guard let taken else { return pass(trigger, front, size) }
     return take(taken, front, size)
@@ -191,6 +240,7 @@ extension Stack {
 
   private mutating func take(_ taken: Offer, _ front: any Screen, _ size: Size) -> [Errand] {
     notice = nil
+    note(.action(taken.action))
     if let obstacle = taken.obstacle {
       notice = Notice(obstacle, .warning)
       return []
@@ -209,13 +259,15 @@ extension Stack {
       return []
     }
     switch trigger {
-    case .text(let text): return tell(.typed(text), size)
+    case .text(let text):
+      note(.typed(text))
+      return tell(.typed(text), size)
     case .key(let key): return tell(.pressed(key), size)
     }
   }
 
   private mutating func command(_ action: Action, _ front: any Screen, _ size: Size) -> [Errand] {
-    let body = Chrome.body(of: size).size
+    let body = body(of: size).size
     switch action {
     case .quit where !front.offers.contains(.can(.quit)): return [.leave(.done)]
     case .redraw: return [.redraw]
@@ -228,6 +280,9 @@ extension Stack {
       return carryOut([.open(.help(offers, of: front.title))], for: 0, body: body)
     case .palette: return carryOut([.open(.palette(offers))], for: 0, body: body)
     case .notices: return carryOut([.open(.notices(notices))], for: 0, body: body)
+    case .tour:
+      tour = Tour()
+      return carryOut([.go(.home)], for: 0, body: body)
     case .undo where !front.offers.contains(.can(.undo)): return takeBack(.back)
     case .redo where !front.offers.contains(.can(.redo)): return takeBack(.again)
     default: return tell(.command(action), size)
@@ -245,8 +300,9 @@ extension Stack {
       + [.can(.notices), .can(.redraw)]
     if front.isTyping { return program + undo }
     let themes: [Offer] = front is ThemesScreen ? [] : [.can(.pickTheme)]
+    let tour: Phrase? = sitting.isDemonstration ? nil : .knowing(.tourElsewhere)
     let copying: [Offer] = [.can(.copyCell), .can(.copyRow), .can(.copyTable)]
-    return program + themes + copying + [.can(.quit)] + undo
+    return program + themes + copying + [.can(.quit), Offer(.tour, unless: tour)] + undo
   }
 
   private mutating func takeBack(_ direction: Undoing.Direction) -> [Errand] {
@@ -282,7 +338,7 @@ extension Stack {
 
   private mutating func tell(_ event: Event, _ size: Size) -> [Errand] {
     guard let last = layers.indices.last else { return [.leave(.done)] }
-    let body = Chrome.body(of: size).size
+    let body = body(of: size).size
     let effects = layers[last].screen.update(event, body: body)
     return carryOut(effects, for: layers[last].serial, body: body)
   }
@@ -336,9 +392,27 @@ extension Stack {
     case .begin(let opening, let next):
       sitting.begin(opening)
       layers.removeAll()
-      return open(.home, body: body) + (next.map { open($0, body: body) } ?? [])
+      let home = open(.home, body: body)
+      return home + (next.map { open($0, body: body) } ?? reopen(body))
     case .leave(let departure): return [.leave(departure)]
     }
+  }
+
+  /// Begins the tour where it is wanted, else goes back to where the last sitting ended.
+  private mutating func reopen(_ body: Size) -> [Errand] {
+    if sitting.takesTour {
+      tour = Tour()
+      return []
+    }
+    if sitting.isDemonstration, sitting.memory == Memory() {
+      let key = sitting.keymap.triggers(of: .tour).first?.shown ?? ""
+      notice = Notice(.knowing(.tourHint(key)), .good)
+    }
+    return sitting.memory.last.map { Route(word: $0) }.prefix { $0 != nil }.compactMap(\.self)
+      .flatMap { route in
+        reopened.insert(nextSerial)
+        return open(route, body: body)
+      }
   }
 
   /// Opens a screen, on the year of the one before it.
@@ -350,7 +424,7 @@ extension Stack {
       screen.restore(draft)
       notice = Notice(.draftRestored, .warning)
     }
-    layers.append(Layer(serial: nextSerial, screen: screen))
+    layers.append(Layer(serial: nextSerial, route: route, screen: screen))
     nextSerial += 1
     return carryOut(screen.opening(), for: nextSerial - 1, body: body)
   }
@@ -391,6 +465,16 @@ extension Input {
   fileprivate var isTyped: Bool {
     switch self {
     case .text, .key, .paste: true
+    default: false
+    }
+  }
+}
+
+extension Reply {
+  /// Whether there is no such record.
+  fileprivate var isOfNothing: Bool {
+    switch self {
+    case .refused(.unknownRecord), .refused(.unknownMember): true
     default: false
     }
   }

@@ -79,6 +79,7 @@ extension Action {
     case .tickGroup: Words("全组", "whole group")
     case .palette: Words("命令", "commands")
     case .notices: Words("提示记录", "notices")
+    case .tour: Words("导览", "tour")
     case .filter: Words("筛选", "filter")
     case .nextMatch: Words("下一处", "next match")
     case .previousMatch: Words("上一处", "previous match")

@@ -1,6 +1,10 @@
 /// What the program says about its own commands.
 package enum KnowingPhrase: Hashable, Sendable {
   case palette, noSuchCommand, notices, nothingSaid, findHint, alsoElsewhere
+  case tourStep(Int, of: Int), tourAt(Int, of: Int), tourSkipped, tourHint(String), tourElsewhere,
+    takeTour, aboutTour
+  /// What was looked at last is not there any more.
+  case lastIsGone
 
   package var words: Words {
     switch self {
@@ -10,6 +14,20 @@ package enum KnowingPhrase: Hashable, Sendable {
     case .nothingSaid: Words("还没有提示", "Nothing was said yet")
     case .findHint: Words("/ 查找", "/ finds")
     case .alsoElsewhere: Words("其他屏幕的键", "Keys of other screens")
+    case .tourStep(let step, let count):
+      Words("导览 \(step)/\(count)，Esc 跳过", "Tour \(step)/\(count), Esc skips it")
+    case .tourAt(let step, let count): Words("导览 \(step)/\(count)", "Tour \(step)/\(count)")
+    case .tourSkipped:
+      Words("已跳过导览；: 里可再开始", "Tour skipped; : begins it again")
+    case .tourHint(let key):
+      Words("第一次来？按 \(key) 走一遍 90 秒导览", "New here? \(key) takes a tour of 90 seconds")
+    case .tourElsewhere:
+      Words("导览在演示政协里：lvzhi demo", "The tour is in the demonstration office: lvzhi demo")
+    case .takeTour: Words("90 秒导览", "Take a tour of 90 seconds")
+    case .aboutTour:
+      Words("在演示政协里，一步步告诉您按什么", "In the demonstration office, told key by key")
+    case .lastIsGone:
+      Words("上次看的记录已经不在，回到首页", "What you looked at last is gone: this is Home")
     }
   }
 }
