@@ -13,6 +13,8 @@ package enum Facet: String, Hashable, Sendable, CaseIterable {
   case rank, sum, coverage, heads
   /// A picture of a figure; it holds nothing of its own.
   case bar
+  /// The colour that a rule book has for its place or grade; it holds nothing of its own.
+  case colour
   // The journal
   case sequence, moment, actor, deed, record, reason, hash
   // Workstations

@@ -40,7 +40,7 @@ package struct MemberRow: Hashable, Sendable {
   /// How many activities the member was at in the year.
   package let attended: Int
   /// The grade's word; empty where nothing is graded yet, as for persons who are not ranked.
-  package let grade: String
+  package var grade: String
   /// Where the row stands in the order asked for.
   package var cursor: Cursor
   /// Reading sessions the member was at, and activities missed without leave; nil where nobody asked.
@@ -156,11 +156,13 @@ package struct StandingRow: Hashable, Sendable {
   package let points: Points
   /// The sum over the members of a sector or group; the same as `points` for a member.
   package let sum: Points
-  package let grade: String
+  package var grade: String
   /// How many members are counted, and how many of them have done anything; 1 and 0 or 1 for a member.
   package let heads: Int
   package let active: Int
   package var cursor: Cursor
+  /// How many members have a place in the year, whatever the filter; 0 for a sector or group.
+  package var ranked = 0
   /// The name as it is spoken; empty where nobody asked.
   package var spoken: [String] = []
 

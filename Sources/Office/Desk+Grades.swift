@@ -54,16 +54,16 @@ extension Page {
 
 extension StandingRow {
   fileprivate func graded(_ word: String) -> StandingRow {
-    StandingRow(
-      place: place, isTied: isTied, member: member, name: name, number: number, sector: sector,
-      points: points, sum: sum, grade: word, heads: heads, active: active, cursor: cursor)
+    var row = self
+    row.grade = word
+    return row
   }
 }
 
 extension MemberRow {
   fileprivate func graded(_ word: String) -> MemberRow {
-    MemberRow(
-      id: id, number: number, name: name, sector: sector, party: party, seat: seat, state: state,
-      points: points, attended: attended, grade: word, cursor: cursor)
+    var row = self
+    row.grade = word
+    return row
   }
 }

@@ -47,13 +47,15 @@ struct StandingsScreen: LedgerScreen {
 
   /// The columns that a basis has something to say in.
   private mutating func show(_ basis: StandingsBasis) {
-    let own: Set<Facet> = [.sector, .grade]
-    if basis == .member {
-      ledger.view.hidden.subtract(own)
-      ledger.view.hidden.formUnion([.coverage, .sum])
-    } else {
-      ledger.view.hidden.formUnion(own)
-      ledger.view.hidden.subtract([.coverage, .sum])
+    let own: Set<Facet> = ledger.hasColours ? [.sector, .grade, .colour] : [.sector, .grade]
+    for path in [\Ledger<StandingRow>.view.hidden, \.usual.hidden] {
+      if basis == .member {
+        ledger[keyPath: path].subtract(own)
+        ledger[keyPath: path].formUnion([.coverage, .sum])
+      } else {
+        ledger[keyPath: path].formUnion(own)
+        ledger[keyPath: path].subtract([.coverage, .sum])
+      }
     }
     let heading: Phrase? = basis == .member ? nil : basis == .sector ? .sector : .group
     ledger.titles = heading.map { [.name: $0] } ?? [:]

@@ -67,12 +67,14 @@ extension Store {
     let rungs = try rungs(of: year)
     let rows = page.rows.map { member in
       let rung = rungs.places[member.points] ?? (above: 0, equal: 1)
-      return StandingRow(
+      var row = StandingRow(
         place: rung.above + 1, isTied: rung.equal > 1, member: member.id, name: member.name,
         number: member.number, sector: member.sector, points: member.points, sum: member.points,
         grade: member.grade, heads: 1, active: member.attended > 0 || member.points > .zero ? 1 : 0,
         cursor: Cursor(
           text: member.cursor.text, number: member.points.thousandths, id: member.id.value))
+      row.ranked = rungs.ranked
+      return row
     }
     return Page(
       rows: rows, total: rungs.ranked, hasBefore: page.hasBefore, hasAfter: page.hasAfter)

@@ -119,11 +119,9 @@ package struct Table: Hashable, Sendable {
   func layout(columns available: Int) -> [Slot] {
     var kept = Array(columns.indices)
     let most = needed(kept.filter(isKept)) > available ? Table.tight : available
-    while kept.count > 1, needed(kept, most) > available,
-      let dropped = kept.reversed().filter({ $0 >= frozen && $0 != current }).max(by: {
-        columns[$0].priority < columns[$1].priority
-      })
-    { kept.removeAll { $0 == dropped } }
+    while kept.count > 1, needed(kept, most) > available, let dropped = dropped(of: kept) {
+      kept.removeAll { $0 == dropped }
+    }
     let flexible = kept.filter { if case .flexible = columns[$0].width { true } else { false } }
     var spare = max(0, available - needed(kept, most))
     var start = 0
@@ -140,6 +138,14 @@ package struct Table: Hashable, Sendable {
       start += width + 1
     }
     return slots
+  }
+
+  /// Which column is left out next: of those that may be the one of the highest priority, the last of
+  /// equals; then a frozen one, for the column meant is always in view.
+  private func dropped(of kept: [Int]) -> Int? {
+    let free = kept.reversed().filter { $0 >= frozen && $0 != current }
+    return free.max { columns[$0].priority < columns[$1].priority }
+      ?? kept.last { $0 != (current ?? 0) }
   }
 
   /// How wide a flexible column is at least, where not even the columns that always stay fit.

@@ -47,7 +47,6 @@ extension Ledger {
 
   /// All columns as they usually are, then, pressed again, the spare ones too.
   private mutating func reset() -> [LedgerWish<Row>] {
-    let usual = LedgerView(Row.columns)
     let isUsual = view.fields == usual.fields && view.hidden == usual.hidden
     (view.fields, view.widths, view.frozen) = (usual.fields, usual.widths, usual.frozen)
     view.hidden = isUsual ? [] : usual.hidden

@@ -7,6 +7,8 @@ extension Ledger {
     views = sitting.memory.views.filter { $0.list == Row.key }
     opener = text
     book = sitting.book
+    if hasColours { usual.hidden.remove(.colour) }
+    view = usual
     let place = sitting.memory.places.first { $0.list == Row.key }
     if let place, opener.isEmpty {
       show(place.view)
@@ -17,9 +19,15 @@ extension Ledger {
     }
   }
 
+  /// Whether the rule book tells the rows apart by colours.
+  var hasColours: Bool { book.map(Row.hasColours) ?? false }
+
   /// Where the clerk is; nil in a list that another figure opened.
   var place: KeptPlace? {
     guard opener.isEmpty else { return nil }
+    var view = view
+    // A book that has colours shows them, whatever there was before.
+    if !hasColours { view.hidden.remove(.colour) }
     return KeptPlace(list: Row.key, view: view, row: list.selectedRow?.cursor ?? wanted)
   }
 

@@ -91,19 +91,20 @@ extension Ledger {
   }
 
   private mutating func nextView() -> [LedgerWish<Row>] {
-    let index = views.firstIndex { $0.view == view }.map { ($0 + 1) % views.count } ?? 0
-    guard views.indices.contains(index) else {
+    guard !views.isEmpty else {
       return [.effect(.say(Notice(.ledger(.noViews), .warning)))]
     }
-    show(views[index].view)
-    return rearrange() + [
-      .effect(.say(Notice(.ledger(.viewTaken(views[index].name)), .good)))
-    ]
+    let index = views.firstIndex { $0.view == view }.map { $0 + 1 } ?? 0
+    let next = views.indices.contains(index) ? views[index] : nil
+    show(next?.view ?? usual)
+    let said = next.map { LedgerPhrase.viewTaken($0.name) } ?? .usualView
+    return rearrange() + [.effect(.say(Notice(.ledger(said), .good)))]
   }
 
   /// Looks at the list as a view says.
   mutating func show(_ view: LedgerView) {
     self.view = view
+    if !hasColours { self.view.hidden.insert(.colour) }
     filter = FilterReader.read(view.filter, words: Row.words(catalogue))
     current = min(current, max(0, columns.count - 1))
   }

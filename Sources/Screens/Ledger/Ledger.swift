@@ -6,6 +6,8 @@ import Toolkit
 /// rows are here, which one is meant and which are marked; rows it lacks it wishes for.
 struct Ledger<Row: LedgerRow>: Hashable, Sendable {
   var view = LedgerView(Row.columns)
+  /// The list as it usually is looked at.
+  var usual = LedgerView(Row.columns)
   var list = PagedList<Row>()
   /// The column meant, among those shown.
   var current = 0

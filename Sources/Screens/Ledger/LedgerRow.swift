@@ -12,6 +12,8 @@ protocol LedgerRow: Arrangeable {
   static func words(_ catalogue: Catalogue?) -> [FilterWord]
   /// Whether the list's own order goes down.
   static var isDescending: Bool { get }
+  /// Whether a rule book tells its rows apart by colours.
+  static func hasColours(in book: RuleBook) -> Bool
   /// The figure that bars show; 0 where rows have none.
   var figure: Int { get }
   /// By what a clerk knows the row.
@@ -21,6 +23,7 @@ protocol LedgerRow: Arrangeable {
 }
 
 extension LedgerRow {
+  static func hasColours(in book: RuleBook) -> Bool { false }
   var figure: Int { 0 }
 }
 
@@ -32,6 +35,11 @@ struct CellSetting: Hashable, Sendable {
   let book: RuleBook?
   /// The largest figure among the rows here, at least 1: bars are drawn against it.
   var most = 1
+
+  /// A colour as its word, in the role nearest to it; empty for none.
+  func cell(_ colour: BandColour?) -> TableCell {
+    colour.map { TableCell($0.words.text(in: language), $0.role) } ?? TableCell("", nil)
+  }
 
   /// A grade as it is kept, in the language of the screen.
   func grade(_ kept: String) -> String {

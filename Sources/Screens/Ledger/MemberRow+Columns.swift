@@ -1,4 +1,5 @@
 import Domain
+import Scoring
 import Toolkit
 
 extension MemberRow: LedgerRow {
@@ -14,11 +15,14 @@ extension MemberRow: LedgerRow {
     LedgerColumn(.attended, .attended, .fixed(6), .right, priority: 4),
     LedgerColumn(.points, .points, .fixed(8), .right, priority: 1),
     LedgerColumn(.grade, .grade, .fixed(8), .left, priority: 4).widened(english: 13),
+    LedgerColumn(.colour, .colour, .fixed(4), .left, priority: 4).widened(english: 7).spare,
     LedgerColumn(.reading, .ledger(.reading), .fixed(6), .right, priority: 6).spare,
     LedgerColumn(.absent, .ledger(.absent), .fixed(6), .right, priority: 6).spare,
     LedgerColumn(.party, .ledger(.party), .fixed(10), .left, priority: 7).spare,
     LedgerColumn(.state, .ledger(.state), .fixed(8), .left, priority: 8).spare,
   ]
+
+  static func hasColours(in book: RuleBook) -> Bool { book.hasGradeColours }
 
   static func words(_ catalogue: Catalogue?) -> [FilterWord] {
     [
@@ -45,6 +49,7 @@ extension MemberRow: LedgerRow {
     case .attended: TableCell(String(attended), nil)
     case .points: TableCell(points.description, nil)
     case .grade: TableCell(setting.grade(grade), .muted)
+    case .colour: setting.cell(setting.book?.colour(ofPlace: nil, among: 0, grade: grade))
     case .reading: TableCell(reading.map { String($0) } ?? "", nil)
     case .absent: TableCell(absent.map { String($0) } ?? "", nil)
     case .party: TableCell(party, .muted)

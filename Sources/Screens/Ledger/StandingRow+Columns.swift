@@ -1,4 +1,5 @@
 import Domain
+import Scoring
 import Toolkit
 
 extension StandingRow: LedgerRow {
@@ -13,11 +14,16 @@ extension StandingRow: LedgerRow {
     LedgerColumn(.sector, .sector, .flexible(minimum: 10), .left, priority: 3),
     LedgerColumn(.points, .points, .fixed(9), .right, priority: 1),
     LedgerColumn(.grade, .grade, .fixed(8), .left, priority: 4).widened(english: 13),
+    LedgerColumn(.colour, .colour, .fixed(4), .left, priority: 2).widened(english: 7).spare,
     LedgerColumn(.sum, .sum, .fixed(10), .right, priority: 4).spare,
     LedgerColumn(.coverage, .coverage, .fixed(8), .right, priority: 5),
     LedgerColumn(.bar, .ledger(.bar), .fixed(20), .left, priority: 6),
     LedgerColumn(.number, .number, .fixed(8), .left, priority: 7).spare,
   ]
+
+  static func hasColours(in book: RuleBook) -> Bool {
+    !book.bands.isEmpty || book.hasGradeColours
+  }
 
   static func words(_ catalogue: Catalogue?) -> [FilterWord] {
     [
@@ -38,6 +44,10 @@ extension StandingRow: LedgerRow {
     case .points: TableCell(points.description, nil)
     case .sum: TableCell(sum.description, .muted)
     case .grade: TableCell(setting.grade(grade), .muted)
+    case .colour:
+      setting.cell(
+        member == nil
+          ? nil : setting.book?.colour(ofPlace: place, among: ranked, grade: grade))
     case .coverage: TableCell(member == nil ? "\(active)/\(heads)" : "", .muted)
     case .number: TableCell(number, .muted)
     case .bar:

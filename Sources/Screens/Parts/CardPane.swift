@@ -74,7 +74,9 @@ struct CardPane {
     let card = sheet.card
     let stars =
       String(repeating: "★", count: card.stars) + String(repeating: "☆", count: 5 - card.stars)
-    let grade = card.grade.words(by: book).text(in: language)
+    let colour = book?.colour(ofPlace: sheet.place, among: sheet.ranked, grade: card.grade.word)
+    let grade = [card.grade.words(by: book), colour?.words].compactMap { $0?.text(in: language) }
+      .joined(separator: " ")
     let place =
       sheet.place.map {
         Phrase.placeOf($0, sheet.ranked, isTied: sheet.isTied).text(in: language)

@@ -3,7 +3,8 @@ import Domain
 /// What tables say.
 package enum LedgerPhrase: Hashable, Sendable {
   case notFound(String), wrapped, markedCount(Int), filterHint, path, viewName, filter
-  case noViews, viewKept(String), viewTaken(String), written(String, Int), notWritten(String)
+  case noViews, usualView, viewKept(String), viewTaken(String), written(String, Int), notWritten(
+    String)
   case withdrawTogether, withdrawCount(Int), withdrawn(Int, of: Int), reasonFirst, markFirst
   case finding(Int, LedgerFinding), sortedBy([LedgerKey])
   case party, state, reading, absent, month, station, act, level, authorCount, number, heads, bar
@@ -36,6 +37,7 @@ package enum LedgerPhrase: Hashable, Sendable {
     case .filter: Words("筛选", "Filter")
     case .noViews: Words("还没有存下的视图，W 存一个", "No views are kept; W keeps one")
     case .viewKept(let name): Words("已存视图“\(name)”", "View \(name) kept")
+    case .usualView: Words("通常的视图", "The usual view")
     case .viewTaken(let name): Words("视图“\(name)”", "View \(name)")
     case .written(let path, let rows):
       Words("已写出 \(rows) 行：\(path)", "\(rows) rows written: \(path)")
