@@ -81,7 +81,7 @@ let package = Package(
         "Screens", "Documents", "Domain", "Scoring", "Toolkit", "Office", "Storage",
         "StorageSQLite", "Names",
       ],
-      reading: ["Linear", "Scripts"]),
+      reading: ["Linear", "Scripts", "Views"]),
     .testTarget(
       name: "lvzhiTests", dependencies: ["lvzhi", "Documents", "Screens", "Toolkit"],
       exclude: ["Scripts"],

@@ -4,11 +4,15 @@ import Toolkit
 /// A way to a screen, from Home of an office that is lived in: what to press.
 struct Way: Hashable, CustomStringConvertible {
   let name: String
+  /// The type of the screen it leads to.
+  let screen: String
   let office: Premises
   let keys: String
 
-  init(_ name: String, _ keys: String, office: Premises = .demonstration) {
-    (self.name, self.keys, self.office) = (name, keys, office)
+  init(
+    _ name: String, on screen: String, _ keys: String, office: Premises = .demonstration
+  ) {
+    (self.name, self.screen, self.keys, self.office) = (name, screen, keys, office)
   }
 
   var description: String { name }
@@ -35,81 +39,120 @@ extension Way {
   static let all: [Way] = arriving + lists + records + entry + rules + knowing
 
   private static let arriving = [
-    Way("welcome", "", office: .none), Way("founding", "<down><enter><c-s>", office: .none),
-    Way("an empty office", "", office: .empty), Way("no members", "2", office: .empty),
-    Way("home", ""), Way("a figure of home", "<down><down>"),
-    Way("a sector of home", "<down><down><down><down><down><down><down>"),
-    Way("who is behind", "<down><tab><tab><down><down>"),
-    Way("the last of the journal", "<down><tab><tab><tab><down><down>"),
-    Way("import", "i"), Way("import of a roll", "iroll.csv<enter>"),
-    Way("import with faults", "ifaults.csv<enter>"),
+    Way("welcome", on: "WelcomeScreen", "", office: .none),
+    Way("founding", on: "WelcomeScreen", "<down><enter><c-s>", office: .none),
+    Way("an empty office", on: "HomeScreen", "", office: .empty),
+    Way("no members", on: "MembersScreen", "2", office: .empty),
+    Way("home", on: "HomeScreen", ""), Way("a figure of home", on: "HomeScreen", "<down><down>"),
+    Way("a sector of home", on: "HomeScreen", "<down><down><down><down><down><down><down>"),
+    Way("who is behind", on: "HomeScreen", "<down><tab><tab><down><down>"),
+    Way("the last of the journal", on: "HomeScreen", "<down><tab><tab><tab><down><down>"),
+    Way("import", on: "ImportScreen", "i"),
+    Way("import of a roll", on: "ImportScreen", "iroll.csv<enter>"),
+    Way("import with faults", on: "ImportScreen", "ifaults.csv<enter>"),
   ]
 
   private static let lists = [
-    Way("members", "2"), Way("the last member", "2G"), Way("members found", "2/wang"),
-    Way("members filtered", "2f界别:科 分>=60 读书>3<enter>"),
-    Way("members being filtered", "2f界别:火星 分>>1"),
-    Way("a view being named", "2W常看的委员"), Way("members being exported", "2E"),
-    Way("members marked", "2<space><space><space><right><right>"),
-    Way("reading", "3"), Way("months of reading", "3b<down><down>"),
-    Way("rooms of reading", "3b<end><pgdn>"), Way("sessions of a month", "3b<enter>"),
-    Way("workstations", "4"), Way("months of workstations", "4b<down><right>"),
-    Way("events of a workstation", "4<enter>"), Way("works", "5"), Way("standings", "6"),
-    Way("standings of sectors", "6b"), Way("standings of groups", "6bbbb"),
-    Way("the last standing", "6G"), Way("journal", "7"), Way("journal verified", "7v"),
-    Way("a batch", "5<space><space><space>B"),
+    Way("members", on: "MembersScreen", "2"), Way("the last member", on: "MembersScreen", "2G"),
+    Way("members found", on: "MembersScreen", "2/wang"),
+    Way("members filtered", on: "MembersScreen", "2f界别:科 分>=60 读书>3<enter>"),
+    Way("members being filtered", on: "MembersScreen", "2f界别:火星 分>>1"),
+    Way("a view being named", on: "MembersScreen", "2W常看的委员"),
+    Way("members being exported", on: "MembersScreen", "2E"),
+    Way("members marked", on: "MembersScreen", "2<space><space><space><right><right>"),
+    Way("reading", on: "ReadingScreen", "3"),
+    Way("months of reading", on: "ReadingScreen", "3b<down><down>"),
+    Way("rooms of reading", on: "ReadingScreen", "3b<end><pgdn>"),
+    Way("sessions of a month", on: "ActivitiesScreen", "3b<enter>"),
+    Way("workstations", on: "WorkstationsScreen", "4"),
+    Way("months of workstations", on: "WorkstationsScreen", "4b<down><right>"),
+    Way("events of a workstation", on: "ActivitiesScreen", "4<enter>"),
+    Way("works", on: "WorksScreen", "5"), Way("standings", on: "StandingsScreen", "6"),
+    Way("standings of sectors", on: "StandingsScreen", "6b"),
+    Way("standings of groups", on: "StandingsScreen", "6bbbb"),
+    Way("the last standing", on: "StandingsScreen", "6G"), Way("journal", on: "JournalScreen", "7"),
+    Way("journal verified", on: "JournalScreen", "7v"),
+    Way("a batch", on: "WithdrawalScreen", "5<space><space><space>B"),
   ]
 
   private static let records = [
-    Way("scorecard", "2<down><enter>"), Way("the end of a scorecard", "2<down><enter>G"),
-    Way("activity", "3<enter>"), Way("the last of an activity", "3<enter>G"),
-    Way("activity amended", "3<enter><f7><c-s>"), Way("activity withdrawn", "3<enter>x"),
-    Way("someone added", "3<enter>+wang"),
-    Way("work", "5<enter>"), Way("work with a stage", "5<enter>a<right><enter>2月30<c-s>"),
-    Way("work withdrawn", "5<enter>x"), Way("work being amended", "5<enter>e<tab><tab><tab>"),
-    Way("a reason for a work", "5<enter>e<enter>题<c-s>"),
-    Way("member enrolled", "2a"), Way("enrolled with faults", "2a06008<c-s>"),
-    Way("the last field of a member", "2a" + String(repeating: "<tab>", count: 14)),
-    Way("member amended", "2e<enter><enter>x<c-s>"),
-    Way("workstation set up", "4a"), Way("workstation with faults", "4a<c-s>"),
-    Way("members of a workstation", "4a站<enter>3<enter>街<enter>15<enter><enter>w"),
-    Way("workstation amended", "4e<enter><enter><enter><bs><bs>8<c-s>"),
+    Way("scorecard", on: "ScorecardScreen", "2<down><enter>"),
+    Way("the end of a scorecard", on: "ScorecardScreen", "2<down><enter>G"),
+    Way("activity", on: "ActivityScreen", "3<enter>"),
+    Way("the last of an activity", on: "ActivityScreen", "3<enter>G"),
+    Way("activity amended", on: "ActivityScreen", "3<enter><f7><c-s>"),
+    Way("activity withdrawn", on: "ActivityScreen", "3<enter>x"),
+    Way("someone added", on: "ActivityScreen", "3<enter>+wang"),
+    Way("work", on: "WorkScreen", "5<enter>"),
+    Way("work with a stage", on: "WorkScreen", "5<enter>a<right><enter>2月30<c-s>"),
+    Way("work withdrawn", on: "WorkScreen", "5<enter>x"),
+    Way("work being amended", on: "LogWorkScreen", "5<enter>e<tab><tab><tab>"),
+    Way("a reason for a work", on: "LogWorkScreen", "5<enter>e<enter>题<c-s>"),
+    Way("member enrolled", on: "MemberFormScreen", "2a"),
+    Way("enrolled with faults", on: "MemberFormScreen", "2a06008<c-s>"),
+    Way(
+      "the last field of a member", on: "MemberFormScreen",
+      "2a" + String(repeating: "<tab>", count: 14)),
+    Way("member amended", on: "MemberFormScreen", "2e<enter><enter>x<c-s>"),
+    Way("workstation set up", on: "StationFormScreen", "4a"),
+    Way("workstation with faults", on: "StationFormScreen", "4a<c-s>"),
+    Way(
+      "members of a workstation", on: "StationFormScreen",
+      "4a站<enter>3<enter>街<enter>15<enter><enter>w"),
+    Way("workstation amended", on: "StationFormScreen", "4e<enter><enter><enter><bs><bs>8<c-s>"),
   ]
 
   private static let entry = [
-    Way("what to log", "n"), Way("the last to log", "n<end>"), Way("people once more", "r"),
-    Way("reading logged", "n5"), Way("a series", "n1<enter>"),
-    Way("its people", "n1<enter><enter>"), Way("candidates", "n1<enter><enter>w"),
-    Way("nobody found", "n1<enter><enter>查无此人"),
-    Way("people ticked", "n1<enter><enter>0102030405<f7><left>"),
-    Way("a list with doubts", "n1<enter><enter><paste 王伟\\n张三李四\\n查无此人>"),
-    Way("a day that is none", "n5<bs>2月30<c-s>"), Way("what a field takes", "n1<enter><f1>"),
-    Way("where Enter saves", "n5" + String(repeating: "<tab>", count: 20)),
-    Way("an event at a workstation", "n6"), Way("a meeting", "n70"),
-    Way("a work logged", "n87"), Way("authors", "n87题<enter><enter>w"),
-    Way("a work with faults", "n87<c-s>"),
-    Way("an activity amended", "n1<enter><enter>0102<c-s>e"),
-    Way("a reason for an activity", "n1<enter><enter>0102<c-s>e<tab>x<c-s>"),
+    Way("what to log", on: "LogMenu", "n"), Way("the last to log", on: "LogMenu", "n<end>"),
+    Way("people once more", on: "LogActivityScreen", "r"),
+    Way("reading logged", on: "LogActivityScreen", "n5"),
+    Way("a series", on: "LogActivityScreen", "n1<enter>"),
+    Way("its people", on: "LogActivityScreen", "n1<enter><enter>"),
+    Way("candidates", on: "LogActivityScreen", "n1<enter><enter>w"),
+    Way("nobody found", on: "LogActivityScreen", "n1<enter><enter>查无此人"),
+    Way("people ticked", on: "LogActivityScreen", "n1<enter><enter>0102030405<f7><left>"),
+    Way("a list with doubts", on: "LogActivityScreen", "n1<enter><enter><paste 王伟\\n张三李四\\n查无此人>"),
+    Way("a day that is none", on: "LogActivityScreen", "n5<bs>2月30<c-s>"),
+    Way("what a field takes", on: "LogActivityScreen", "n1<enter><f1>"),
+    Way("where Enter saves", on: "LogActivityScreen", "n5" + String(repeating: "<tab>", count: 20)),
+    Way("an event at a workstation", on: "LogActivityScreen", "n6"),
+    Way("a meeting", on: "LogActivityScreen", "n70"),
+    Way("a work logged", on: "LogWorkScreen", "n87"),
+    Way("authors", on: "LogWorkScreen", "n87题<enter><enter>w"),
+    Way("a work with faults", on: "LogWorkScreen", "n87<c-s>"),
+    Way("an activity amended", on: "LogActivityScreen", "n1<enter><enter>0102<c-s>e"),
+    Way(
+      "a reason for an activity", on: "LogActivityScreen", "n1<enter><enter>0102<c-s>e<tab>x<c-s>"),
   ]
 
   private static let rules = [
-    Way("rules", "8"), Way("the last rule", "8G"), Way("clause", "8<down><enter>"),
-    Way("rule books", "8v"), Way("a rule book in a file", "8v<end><enter>book.toml"),
-    Way("a rule book with faults", "8v<end><enter>book.toml<enter>"),
-    Way("comparison", "8v<down><down><enter>"), Way("who would gain", "8v<down><down><enter><tab>"),
-    Way("a book being adopted", "8v<down><down><enter>a13.45<enter>好<c-s>"),
-    Way("no publications", "9"), Way("to be published", "9p"), Way("a proof", proof),
-    Way("publications", published + "<esc>"), Way("published", published),
-    Way("an objection", published + "o王<c-s>"), Way("its objections", published + "<tab>"),
-    Way("its history", published + "<tab><tab>"), Way("the final notice", published + "t<c-s>"),
+    Way("rules", on: "RulesScreen", "8"), Way("the last rule", on: "RulesScreen", "8G"),
+    Way("clause", on: "ClauseScreen", "8<down><enter>"),
+    Way("rule books", on: "BooksScreen", "8v"),
+    Way("a rule book in a file", on: "BooksScreen", "8v<end><enter>book.toml"),
+    Way("a rule book with faults", on: "ComparisonScreen", "8v<end><enter>book.toml<enter>"),
+    Way("comparison", on: "ComparisonScreen", "8v<down><down><enter>"),
+    Way("who would gain", on: "ComparisonScreen", "8v<down><down><enter><tab>"),
+    Way("a book being adopted", on: "ComparisonScreen", "8v<down><down><enter>a13.45<enter>好<c-s>"),
+    Way("no publications", on: "PublicationsScreen", "9"),
+    Way("to be published", on: "PublishingScreen", "9p"),
+    Way("a proof", on: "PublishingScreen", proof),
+    Way("publications", on: "PublicationsScreen", published + "<esc>"),
+    Way("published", on: "PublicationScreen", published),
+    Way("an objection", on: "PublicationScreen", published + "o王<c-s>"),
+    Way("its objections", on: "PublicationScreen", published + "<tab>"),
+    Way("its history", on: "PublicationScreen", published + "<tab><tab>"),
+    Way("the final notice", on: "PublicationScreen", published + "t<c-s>"),
   ]
 
   private static let proof = "9p<enter><enter>2026-12-10<c-s><c-s>"
   private static let published = proof + "p"
 
   private static let knowing = [
-    Way("themes", "T"), Way("the last theme", "T<end>"), Way("help", "2?"),
-    Way("the end of help", "2?<end>"), Way("help searched", "?/cx"), Way("palette", ":"),
-    Way("a command", "2:pm"), Way("notices", "王!"),
+    Way("themes", on: "ThemesScreen", "T"), Way("the last theme", on: "ThemesScreen", "T<end>"),
+    Way("help", on: "HelpScreen", "2?"),
+    Way("the end of help", on: "HelpScreen", "2?<end>"),
+    Way("help searched", on: "HelpScreen", "?/cx"), Way("palette", on: "PaletteScreen", ":"),
+    Way("a command", on: "PaletteScreen", "2:pm"), Way("notices", on: "NoticesScreen", "王!"),
   ]
 }

@@ -102,7 +102,8 @@ extension LogActivityScreen {
       guard let row = grid.row(attendance.member), area.rows > 0 else { continue }
       let mark = attendance.mark.text(in: language)
       let points = forecasts[attendance.member].map { forecast in
-        " +\(forecast.change.to - forecast.change.from)"
+        (forecast.change.to < forecast.change.from ? " " : " +")
+          + "\(forecast.change.to - forecast.change.from)"
           + (forecast.taken > .zero ? "（-\(forecast.taken)）" : "")
       }
       frame.write(

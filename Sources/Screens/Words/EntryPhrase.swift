@@ -59,8 +59,10 @@ extension EntryPhrase {
     case .willStay(let name): Words("\(name)：积分不变", "\(name): points stay")
     case .saveSheet(let present, let gained, let taken):
       Words(
-        "保存  到会 \(present) 人 · 加 \(gained) 分" + (taken > .zero ? "（封顶扣去 \(taken)）" : ""),
-        "Save  present \(present) · +\(gained)" + (taken > .zero ? " (caps take \(taken))" : ""))
+        "保存  到会 \(present) 人 · \(gained < .zero ? "减 \(.zero - gained)" : "加 \(gained)") 分"
+          + (taken > .zero ? "（封顶扣去 \(taken)）" : ""),
+        "Save  present \(present) · \(gained < .zero ? "" : "+")\(gained)"
+          + (taken > .zero ? " (caps take \(taken))" : ""))
     case .saveExpected(let expected):
       Words("保存  应到 \(expected) 人，关闭后计分", "Save  expected \(expected), points when closed")
     case .stillExpected(let count):
