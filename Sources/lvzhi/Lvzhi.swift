@@ -22,7 +22,7 @@ struct Lvzhi: ParsableCommand {
       ScoreCommand.self, RankCommand.self, ExportCommand.self, RulesCommand.self,
       ThemesCommand.self, DoctorCommand.self, PublishCommand.self, PublicationsCommand.self,
       VerifyCommand.self,
-      RescoreCommand.self, KeysCommand.self,
+      RescoreCommand.self, KeysCommand.self, CompletionsCommand.self,
     ],
     defaultSubcommand: DeskCommand.self)
 
