@@ -60,7 +60,7 @@ extension Desk {
       }
       try store.adopt(text, title: book.title, effective: adoption.effective, line: line)
       forgetBooks()
-      try store.rebuild { try scoreEverybody() }
+      try scoreEverybody()
       return Recorded(.office, revision: try store.lastBookVersion(), title: book.title)
     }
     return .recorded(receipt(written, Touched()))

@@ -5,7 +5,7 @@ import Storage
 import Synchronization
 
 extension Desk {
-  /// Scores everybody in every year that has facts, where no totals are kept yet; reports progress, and
+  /// Scores everybody anew in every year that has facts, from nothing but facts; reports progress, and
   /// stops whole when cancelled.
   func scoreEverybody() throws {
     let store = try store()
@@ -15,13 +15,14 @@ extension Desk {
       let book = try book(of: year)
       return book.days(of: year).map { Rules(year: year, book: book, days: $0) }
     }
-    try store.keeping {
+    try store.rebuild {
       let stock = try store.factStock { try pause(.activities, $0, nil) }
+      try store.countCalendar(stock)
       try score(stock, by: rules, store)
       for year in years { try fill(year) }
+      try pause(.saving, 0, nil)
+      try store.count(years: years)
     }
-    try pause(.saving, 0, nil)
-    try store.count(years: years)
   }
 
   /// What a year is scored by.
@@ -41,12 +42,12 @@ extension Desk {
       let end = members.last
     {
       try pause(.scoring, done, all)
-      try store.keep(Desk.totals(of: members.filter { stock.has($0.id) }, stock, by: rules))
+      try store.keep(Desk.totals(of: members, stock, by: rules))
       (last, done) = (end.id, done + members.count)
     }
   }
 
-  /// The totals of some members, worked out on two processors: no member's depends on another's.
+  /// The totals of those who did anything, worked out on two processors: no member's depends on another's.
   private static func totals(
     of members: [KeptMember], _ stock: FactStock, by rules: [Rules]
   ) -> [KeptTotal] {
@@ -54,16 +55,21 @@ extension Desk {
     let found = Mutex(Array(repeating: [KeptTotal](), count: parts))
     DispatchQueue.concurrentPerform(iterations: parts) { part in
       let own = members[members.count * part / parts..<members.count * (part + 1) / parts]
-      let totals = own.flatMap { kept in
-        rules.map { rules in
-          let summary = summary(
-            of: Subject(kept, in: rules.year, by: rules.book),
-            facts: stock.facts(of: kept.id, rules.days), year: rules.year, by: rules.book)
-          return KeptTotal(summary, of: kept, rules.year, by: rules.book)
-        }
-      }
+      let totals = rules.flatMap { rules in own.compactMap { total(of: $0, stock, by: rules) } }
       found.withLock { $0[part] = totals }
     }
     return found.withLock { $0.flatMap(\.self) }
+  }
+
+  /// A member's total of a year; nil where nothing was done in it.
+  private static func total(
+    of kept: KeptMember, _ stock: FactStock, by rules: Rules
+  ) -> KeptTotal? {
+    let facts = stock.facts(of: kept.id, rules.days)
+    guard !facts.isEmpty else { return nil }
+    let summary = summary(
+      of: Subject(kept, in: rules.year, by: rules.book), facts: facts, year: rules.year,
+      by: rules.book)
+    return KeptTotal(summary, of: kept, rules.year, by: rules.book)
   }
 }

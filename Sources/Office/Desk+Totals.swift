@@ -78,10 +78,10 @@ extension Desk {
 
   /// Computes every total anew, from nothing but facts.
   func rescore() throws -> Reply {
-    let store = try store()
+    _ = try store()
     if let path = archive.readOnly { throw Refusal.readOnly(path: path) }
     try archive.gated(waiting: { self.report(.waiting($0)) }, isCancelled: isCancelled) {
-      try store.rebuild { try self.scoreEverybody() }
+      try scoreEverybody()
     }
     return .done
   }

@@ -52,8 +52,9 @@ struct Reckoning {
   /// The first award of each clause that fits makes a draft.
   private mutating func match() {
     let tables = book.tables
-    let windows = book.tasks.map {
-      $0.isFor(sector: sector) ? $0.yearStart.signs(of: year) : 0..<0
+    let windows = tables.clauses.indices.map { clause in
+      tables.clauses[clause].isForAll || book.tasks[clause].isFor(sector: sector)
+        ? tables.clauses[clause].yearStart.signs(of: year) : 0..<0
     }
     drafts.reserveCapacity(traits.count)
     for (place, traits) in traits.enumerated() {

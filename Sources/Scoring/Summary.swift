@@ -26,7 +26,7 @@ extension Reckoning {
   /// How many activities gave a draft that is no deduction; those of one activity may stand apart only if
   /// its facts lie on several days.
   fileprivate var attended: Int {
-    var activities: Set<Int> = []
+    var activities = Set<Int>(minimumCapacity: drafts.count)
     for draft in drafts where book.tables.clauses[draft.clause].pool != .deduction {
       if case .activity(let id) = facts[draft.fact].source { activities.insert(id.value) }
     }

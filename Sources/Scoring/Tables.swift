@@ -11,6 +11,8 @@ struct Tables: Hashable, Sendable {
     /// The place of the aspect it adds to or takes from; nil for bonus and other deductions.
     let aspect: Int?
     let yearStart: YearStart
+    /// Whether it speaks of members of every sector.
+    let isForAll: Bool
     let isLimited: Bool
     let isHighestOnly: Bool
     let voidsSource: Bool
@@ -97,6 +99,7 @@ extension Tables.Clause {
     aspectCode = task.aspect
     aspect = aspects.firstIndex { $0.code == task.aspect }
     yearStart = task.yearStart
+    isForAll = task.sectors.isEmpty && task.withoutSectors.isEmpty
     isHighestOnly = task.isHighestOnly
     voidsSource = task.voidsSource
     replaces = tasks.indices.filter { task.replaces.contains(tasks[$0].code) }

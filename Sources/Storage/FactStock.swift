@@ -9,92 +9,103 @@ package struct FactStock: Sendable {
     let kind: ActivityKind
     let admission: Admission
     let length: Int
+    /// Everybody who was counted besides members.
+    let audience: Int
+    /// The place among `slots` of where it is counted.
+    let slot: Int
+  }
+
+  /// A member's part in an activity.
+  struct Part {
+    let member: Int32
+    let activity: Int32
+    let role: Attendance.Role
+    let presence: Attendance.Presence
+    let halfDays: UInt8
+    let isWithdrawn: Bool
   }
 
   /// By the activity's number; nil for what was withdrawn.
-  private var occasions: [Occasion?] = []
-  /// By the member's number: the place of the attendance noted last, or -1; each knows the one before it.
-  private var last: [Int32] = []
-  private var before: [Int32] = []
-  private var activity: [Int32] = []
-  /// Role, presence and half-days; the highest bit for what was withdrawn.
-  private var part: [UInt32] = []
+  private(set) var occasions: [Occasion?] = []
+  /// The keys under which the calendar counts.
+  private(set) var slots: [[Value]] = []
+  private var places: [[Value]: Int] = [:]
+  /// In the order of members, once they are arranged.
+  private var parts: [Part] = []
+  /// By the member's number: where the member's parts begin.
+  private var begins: [Int] = [0]
   private var works: [Int: [Fact]] = [:]
-
-  private static let withdrawn: UInt32 = 1 << 31
 
   mutating func note(_ occasion: Occasion?, of number: Int) {
     while occasions.count <= number { occasions.append(nil) }
     occasions[number] = occasion
   }
 
-  /// Notes a first revision.
-  mutating func note(member: Int, at number: Int, _ part: UInt32) {
-    if last.count <= member {
-      last += Array(repeating: -1, count: max(member + 1 - last.count, last.count))
-    }
-    before.append(last[member])
-    last[member] = Int32(activity.count)
-    activity.append(Int32(number))
-    self.part.append(part)
-  }
-
-  /// Puts a later revision in place of what was noted.
-  mutating func correct(member: Int, at number: Int, _ part: UInt32) {
-    guard let place = places(of: member).first(where: { activity[$0] == number }) else { return }
-    self.part[place] = part
+  /// The place of a key among the slots, where it gets one if it has none.
+  mutating func slot(_ key: [Value]) -> Int {
+    if let place = places[key] { return place }
+    places[key] = slots.count
+    slots.append(key)
+    return slots.count - 1
   }
 
   mutating func note(_ fact: Fact) { works[fact.member.value, default: []].append(fact) }
 
-  private func places(of member: Int) -> [Int] {
-    guard last.indices.contains(member) else { return [] }
-    var places: [Int] = []
-    var place = Int(last[member])
-    while place >= 0 {
-      places.append(place)
-      place = Int(before[place])
+  /// Takes first revisions in any order, and the later ones in theirs.
+  mutating func arrange(_ first: [Part], later: [Part]) {
+    begins = Array(repeating: 0, count: Int(first.lazy.map(\.member).max() ?? 0) + 2)
+    for part in first { begins[Int(part.member) + 1] += 1 }
+    for member in begins.indices.dropFirst() { begins[member] += begins[member - 1] }
+    var next = begins
+    parts = first
+    for part in first {
+      parts[next[Int(part.member)]] = part
+      next[Int(part.member)] += 1
     }
-    return places
+    for part in later {
+      guard
+        let place = range(of: Int(part.member)).first(where: { parts[$0].activity == part.activity }
+        )
+      else { continue }
+      parts[place] = part
+    }
   }
 
-  /// Whether a member did anything.
-  package func has(_ member: Identifier<Member>) -> Bool {
-    (last.indices.contains(member.value) && last[member.value] >= 0)
-      || works[member.value] != nil
+  private func range(of member: Int) -> Range<Int> {
+    begins.indices.contains(member + 1) ? begins[member]..<begins[member + 1] : 0..<0
+  }
+
+  /// Shows each part of who was there, with the activity, in the order of members.
+  func eachPresence(_ body: (Part, Occasion) -> Void) {
+    for part in parts where part.presence.isThere && !part.isWithdrawn {
+      if let occasion = occasion(part.activity) { body(part, occasion) }
+    }
+  }
+
+  private func occasion(_ number: Int32) -> Occasion? {
+    occasions.indices.contains(Int(number)) ? occasions[Int(number)] : nil
   }
 
   /// A member's facts of some days, in no order; nothing that was withdrawn.
   package func facts(of member: Identifier<Member>, _ days: ClosedRange<Day>) -> [Fact] {
-    let attended = places(of: member.value).compactMap { place -> Fact? in
-      let number = Int(activity[place])
-      guard part[place] & Self.withdrawn == 0, occasions.indices.contains(number),
-        let occasion = occasions[number], days.contains(occasion.day)
-      else { return nil }
-      return Fact(
-        member: member, day: occasion.day, source: .activity(Identifier(number)),
-        matter: .attendance(Self.attended(part[place], at: occasion)))
+    var facts = works[member.value, default: []].filter { days.contains($0.day) }
+    for part in parts[range(of: member.value)] where !part.isWithdrawn {
+      guard let occasion = occasion(part.activity), days.contains(occasion.day) else { continue }
+      facts.append(Fact(part, member, at: occasion))
     }
-    return attended + works[member.value, default: []].filter { days.contains($0.day) }
+    return facts
   }
+}
 
-  private static let roles = Attendance.Role.allCases
-  private static let presences = Attendance.Presence.allCases
-
-  private static func attended(_ part: UInt32, at occasion: Occasion) -> Fact.Attended {
-    Fact.Attended(
-      kind: occasion.kind, admission: occasion.admission, role: roles[Int(part & 0xFF)],
-      presence: presences[Int(part >> 8 & 0xFF)], halfDays: Int(part >> 16 & 0xFF),
-      length: occasion.length)
-  }
-
-  /// How an attendance is kept here; unknown words are read as elsewhere.
-  static func part(
-    role: String, presence: String, halfDays: Int, isWithdrawn: Bool
-  ) -> UInt32 {
-    let role = roles.firstIndex(of: Attendance.Role(rawValue: role) ?? .participant) ?? 0
-    let here = Attendance.Presence(rawValue: presence) ?? .present
-    return UInt32(role) | UInt32(presences.firstIndex(of: here) ?? 0) << 8
-      | UInt32(clamping: halfDays) << 16 | (isWithdrawn ? withdrawn : 0)
+extension Fact {
+  fileprivate init(
+    _ part: FactStock.Part, _ member: Identifier<Member>, at occasion: FactStock.Occasion
+  ) {
+    self.init(
+      member: member, day: occasion.day, source: .activity(Identifier(Int(part.activity))),
+      matter: .attendance(
+        Attended(
+          kind: occasion.kind, admission: occasion.admission, role: part.role,
+          presence: part.presence, halfDays: Int(part.halfDays), length: occasion.length)))
   }
 }

@@ -1,64 +1,32 @@
+import Domain
+
 extension Store {
-  /// Makes the counts of activities, readers and works anew.
-  func countCalendar() throws {
-    for table in [
-      "DELETE FROM calendar WHERE committee = $1 AND term = $2",
-      "DELETE FROM reader WHERE committee = $1 AND term = $2",
-      "DELETE FROM work_tally WHERE committee = $1 AND term = $2",
-    ] {
-      _ = try engine.run(table, scope)
+  /// Makes the counts of activities, readers and works anew; they are to be empty.
+  package func countCalendar(_ stock: FactStock) throws {
+    var (sums, readers) = (Array(repeating: [0, 0, 0], count: stock.slots.count), [Reader: Int]())
+    for case let occasion? in stock.occasions {
+      sums[occasion.slot][0] += 1
+      sums[occasion.slot][1] += occasion.audience
     }
-    for count in [Store.activitiesAnew, Store.readersAnew, Store.worksAnew] {
-      _ = try engine.run(count, scope)
+    stock.eachPresence { part, occasion in
+      sums[occasion.slot][2] += 1
+      guard occasion.kind == .readingSession else { return }
+      readers[Reader(year: occasion.day.year, member: Int(part.member)), default: 0] += 1
     }
+    try engine.run(
+      "INSERT INTO calendar VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
+      each: stock.slots.indices.map { scope + stock.slots[$0] + sums[$0].map(\.value) })
+    try engine.run(
+      "INSERT INTO reader VALUES ($1, $2, $3, $4, $5)",
+      each: readers.map { scope + [$0.year.value, $0.member.value, $1.value] })
+    _ = try engine.run(Store.worksAnew, scope)
   }
 
-  private static let activitiesAnew = """
-    INSERT INTO calendar
-    SELECT CAST($1 AS BIGINT), CAST($2 AS BIGINT), CAST(substr(day, 1, 4) AS BIGINT),
-      CAST(substr(day, 6, 2) AS BIGINT), kind,
-      coalesce(workstation, 0), station_act, coalesce(reading_room, 0), coalesce(book, 0),
-      count(*), CAST(sum(residents + students + party_members) AS BIGINT),
-      CAST(coalesce(sum((SELECT count(*) FROM attendance
-        WHERE attendance.committee = $1 AND attendance.term = $2
-          AND attendance.activity = activity.id AND attendance.change <> 'void'
-          AND presence IN ('present', 'late', 'leftEarly', 'walkIn')
-          AND NOT EXISTS (
-            SELECT 1 FROM attendance AS later
-            WHERE later.committee = $1 AND later.term = $2 AND later.activity = activity.id
-              AND later.member = attendance.member AND later.rev > attendance.rev))), 0)
-        AS BIGINT)
-    FROM activity
-    WHERE committee = $1 AND term = $2 AND change <> 'void'
-      AND NOT EXISTS (
-        SELECT 1 FROM activity AS later
-        WHERE later.committee = $1 AND later.term = $2 AND later.id = activity.id
-          AND later.rev > activity.rev)
-    GROUP BY substr(day, 1, 4), substr(day, 6, 2), kind, coalesce(workstation, 0), station_act,
-      coalesce(reading_room, 0), coalesce(book, 0)
-    """
-
-  // CROSS JOIN keeps SQLite from looking up the activity of every attendance there is.
-  private static let readersAnew = """
-    INSERT INTO reader
-    SELECT CAST($1 AS BIGINT), CAST($2 AS BIGINT), CAST(substr(day, 1, 4) AS BIGINT), member, count(*)
-    FROM activity
-    CROSS JOIN attendance
-    WHERE activity.committee = $1 AND activity.term = $2 AND kind = 'readingSession'
-      AND activity.change <> 'void'
-      AND attendance.committee = $1 AND attendance.term = $2
-      AND attendance.activity = activity.id AND attendance.change <> 'void'
-      AND presence IN ('present', 'late', 'leftEarly', 'walkIn')
-      AND NOT EXISTS (
-        SELECT 1 FROM activity AS later
-        WHERE later.committee = $1 AND later.term = $2 AND later.id = activity.id
-          AND later.rev > activity.rev)
-      AND NOT EXISTS (
-        SELECT 1 FROM attendance AS later
-        WHERE later.committee = $1 AND later.term = $2 AND later.activity = activity.id
-          AND later.member = attendance.member AND later.rev > attendance.rev)
-    GROUP BY substr(day, 1, 4), member
-    """
+  /// A member who was at reading sessions in a year.
+  private struct Reader: Hashable {
+    let year: Int
+    let member: Int
+  }
 
   private static let worksAnew = """
     INSERT INTO work_tally

@@ -15,7 +15,8 @@ extension Store {
     // Revisions come in their order, so the last stays.
     try engine.scan(
       """
-      SELECT id, day, kind, admission, half_days, change
+      SELECT id, day, kind, admission, half_days, change, residents + students + party_members,
+        coalesce(workstation, 0), station_act, coalesce(reading_room, 0), coalesce(book, 0)
       FROM activity
       WHERE committee = $1 AND term = $2
       ORDER BY id, rev
@@ -25,8 +26,13 @@ extension Store {
         let kind = ActivityKind(rawValue: row.text(2))
       else { return stock.note(nil, of: row.integer(0)) }
       let admission = Admission(rawValue: row.text(3)) ?? .bySignUp
+      let slot = stock.slot([
+        day.year.value, day.month.value, kind.rawValue.value, row.integer(7).value,
+        row.text(8).value, row.integer(9).value, row.integer(10).value,
+      ])
       let occasion = FactStock.Occasion(
-        day: day, kind: kind, admission: admission, length: row.integer(4))
+        day: day, kind: kind, admission: admission, length: row.integer(4),
+        audience: row.integer(6), slot: slot)
       stock.note(occasion, of: row.integer(0))
     }
   }
@@ -34,29 +40,24 @@ extension Store {
   private func readAttendances(
     into stock: inout FactStock, _ progress: (Int) throws -> Void
   ) throws {
-    var later: [(revision: Int, member: Int, activity: Int, part: UInt32)] = []
-    var read = 0
+    var first: [FactStock.Part] = []
+    var later: [(revision: Int, part: FactStock.Part)] = []
     try engine.scan(
       """
-      SELECT member, activity, rev, half_days, change, role, presence
+      SELECT member, activity, rev, half_days,
+        CASE WHEN change = 'void' THEN 1 ELSE 0 END, role, presence
       FROM attendance
       WHERE committee = $1 AND term = $2
       """, scope
     ) { row in
-      if read.isMultiple(of: 50_000) { try progress(read) }
-      read += 1
-      let part = FactStock.part(
-        role: row.text(5), presence: row.text(6), halfDays: row.integer(3),
-        isWithdrawn: row.text(4) == "void")
+      if first.count.isMultiple(of: 50_000) { try progress(first.count) }
       if row.integer(2) == 1 {
-        stock.note(member: row.integer(0), at: row.integer(1), part)
+        first.append(FactStock.Part(row))
       } else {
-        later.append((row.integer(2), row.integer(0), row.integer(1), part))
+        later.append((row.integer(2), FactStock.Part(row)))
       }
     }
-    for change in later.sorted(by: { $0.revision < $1.revision }) {
-      stock.correct(member: change.member, at: change.activity, change.part)
-    }
+    stock.arrange(first, later: later.sorted { $0.revision < $1.revision }.map(\.part))
   }
 
   private func readWorks(into stock: inout FactStock) throws {
@@ -106,9 +107,16 @@ extension Store {
       return KeptMember(id: Identifier(row.integer(0)), revision: row.integer(1), of: member)
     }
   }
+}
 
-  /// Keeps many totals at once, whose orders are made when all are there; the sums are left to `count`.
-  package func keeping(_ body: () throws -> Void) throws {
-    try engine.transaction(without: ["total_points", "total_places", "total_sectors"], body)
+extension FactStock.Part {
+  /// Reads member, activity, revision, half-days, whether it is withdrawn, role and presence.
+  fileprivate init(_ row: any Columns) {
+    member = Int32(clamping: row.integer(0))
+    activity = Int32(clamping: row.integer(1))
+    role = Attendance.Role(rawValue: row.text(5)) ?? .participant
+    presence = Attendance.Presence(rawValue: row.text(6)) ?? .present
+    halfDays = UInt8(clamping: row.integer(3))
+    isWithdrawn = row.integer(4) == 1
   }
 }

@@ -104,14 +104,21 @@ extension Store {
     return Set(years.flatMap { Array($0) }).sorted()
   }
 
-  /// Empties totals and sums, and makes them anew in one transaction.
+  /// Empties totals, sums and counts, and makes them anew whole or not at all; the orders of totals are
+  /// made when all are there.
   package func rebuild(_ body: () throws -> Void) throws {
-    try engine.transaction {
-      _ = try engine.run("DELETE FROM total WHERE committee = $1 AND term = $2", scope)
-      _ = try engine.run("DELETE FROM tally WHERE committee = $1 AND term = $2", scope)
-      _ = try engine.run("DELETE FROM rung WHERE committee = $1 AND term = $2", scope)
-      _ = try engine.run("DELETE FROM body_tally WHERE committee = $1 AND term = $2", scope)
-      try countCalendar()
+    try engine.transaction(without: ["total_points", "total_places", "total_sectors"]) {
+      for table in [
+        "DELETE FROM total WHERE committee = $1 AND term = $2",
+        "DELETE FROM tally WHERE committee = $1 AND term = $2",
+        "DELETE FROM rung WHERE committee = $1 AND term = $2",
+        "DELETE FROM body_tally WHERE committee = $1 AND term = $2",
+        "DELETE FROM calendar WHERE committee = $1 AND term = $2",
+        "DELETE FROM reader WHERE committee = $1 AND term = $2",
+        "DELETE FROM work_tally WHERE committee = $1 AND term = $2",
+      ] {
+        _ = try engine.run(table, scope)
+      }
       try body()
     }
   }
