@@ -28,21 +28,30 @@ extension Desk {
     if touched.isRollChanged { stale.formUnion(try store.scoredYears()) }
     for year in stale.sorted() { try fill(year) }
     if !stale.isEmpty { try store.count(years: stale.sorted()) }
-    for key in touched.before.keys {
-      guard let kept = try store.member(key.member) else {
-        throw Refusal.unknownMember(key.member)
+    for (member, keys) in Dictionary(grouping: touched.before.keys, by: \.member) {
+      guard let kept = try store.member(member) else { throw Refusal.unknownMember(member) }
+      for total in try totals(of: kept, keys.map(\.year)) {
+        try store.replace(by: total)
+        touched.settle(Touched.Key(member: member, year: total.year), at: total.points)
       }
-      let total = try total(of: kept, key.year)
-      try store.replace(by: total)
-      touched.settle(key, at: total.points)
     }
     touched.sortChanges()
     if touched.isRollChanged { try store.count(years: []) }
   }
 
-  /// What the function makes of a member's facts, as it is kept for ranking.
-  func total(of kept: KeptMember, _ year: Int) throws -> KeptTotal {
-    KeptTotal(try card(of: kept, year), of: kept.member, by: try book(of: year))
+  /// What the function makes of a member's facts in some years, as it is kept for ranking. The facts are
+  /// read once: those of other years give nothing in a year.
+  func totals(of kept: KeptMember, _ years: [Int]) throws -> [KeptTotal] {
+    let spans = try years.map { try days(of: $0, by: book(of: $0)) }
+    guard let first = spans.map(\.lowerBound).min(), let last = spans.map(\.upperBound).max()
+    else { return [] }
+    let facts = try store().facts(of: kept.id, first...last)
+    return try years.map { year in
+      let book = try book(of: year)
+      let card = scorecard(
+        of: Subject(kept, in: year, by: book), facts: facts, year: year, by: book)
+      return KeptTotal(card, of: kept.member, by: book)
+    }
   }
 
   /// The same for a member who did nothing.

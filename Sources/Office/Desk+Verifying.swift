@@ -38,14 +38,15 @@ extension Desk {
       if try !store.isEnrolled(kept, name: stored(kept.member.name)) {
         walk.faults.append(.wrongRoll(kept.id))
       }
-      for year in years {
-        let found = totals[Touched.Key(member: kept.id, year: year)]
-        let computed =
-          try doers.contains(kept.id) ? total(of: kept, year) : blank(of: kept, year)
+      let all =
+        try doers.contains(kept.id)
+        ? self.totals(of: kept, years) : years.map { try blank(of: kept, $0) }
+      for computed in all {
+        let found = totals[Touched.Key(member: kept.id, year: computed.year)]
         guard found != computed else { continue }
         walk.faults.append(
           .wrongTotal(
-            kept.id, year: year, kept: found?.points ?? .zero, computed: computed.points))
+            kept.id, year: computed.year, kept: found?.points ?? .zero, computed: computed.points))
       }
     }
   }

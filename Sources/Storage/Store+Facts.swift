@@ -3,27 +3,31 @@ import Domain
 extension Store {
   /// A member's facts of some days, as scoring sees them; nothing that was withdrawn.
   package func facts(of member: Identifier<Member>, _ days: ClosedRange<Day>) throws -> [Fact] {
-    let key = scope + [member.value.value, days.lowerBound.iso.value, days.upperBound.iso.value]
-    let attended = try engine.run(
+    try attended(by: member).filter { days.contains($0.day) } + reached(by: member, days)
+  }
+
+  /// All revisions are read, for to ask of each whether there is a later one takes as long again.
+  private func attended(by member: Identifier<Member>) throws -> [Fact] {
+    let rows = try engine.run(
       """
-      SELECT activity.id, day, kind, admission, role, presence, attendance.half_days,
-        activity.half_days
+      SELECT attendance.activity, day, kind, admission, role, presence, attendance.half_days,
+        activity.half_days,
+        CASE WHEN 'void' IN (activity.change, attendance.change) THEN 1 ELSE 0 END
       FROM attendance
       JOIN activity ON activity.committee = $1 AND activity.term = $2
-        AND activity.id = attendance.activity AND activity.change <> 'void'
+        AND activity.id = attendance.activity
       WHERE attendance.committee = $1 AND attendance.term = $2 AND attendance.member = $3
-        AND attendance.change <> 'void' AND day BETWEEN $4 AND $5
-        AND NOT EXISTS (
-          SELECT 1 FROM attendance AS later
-          WHERE later.committee = $1 AND later.term = $2 AND later.activity = attendance.activity
-            AND later.member = $3 AND later.rev > attendance.rev)
-        AND NOT EXISTS (
-          SELECT 1 FROM activity AS later
-          WHERE later.committee = $1 AND later.term = $2 AND later.id = activity.id
-            AND later.rev > activity.rev)
-      """, key
-    ).compactMap { Fact(attended: $0, member: member) }
-    let reached = try engine.run(
+      ORDER BY attendance.activity, attendance.rev, activity.rev
+      """, scope + [member.value.value])
+    return rows.indices.compactMap { place in
+      let row = rows[place]
+      let isLast = place + 1 == rows.count || rows[place + 1].integer(0) != row.integer(0)
+      return isLast && row.integer(8) == 0 ? Fact(attended: row, member: member) : nil
+    }
+  }
+
+  private func reached(by member: Identifier<Member>, _ days: ClosedRange<Day>) throws -> [Fact] {
+    try engine.run(
       """
       SELECT work.id, stage.day, work.kind, stage.kind, level, form, author.place, stage.place,
         (SELECT count(*) FROM author AS all_authors
@@ -40,9 +44,9 @@ extension Store {
           SELECT 1 FROM work AS later
           WHERE later.committee = $1 AND later.term = $2 AND later.id = work.id
             AND later.rev > work.rev)
-      """, key
+      """,
+      scope + [member.value.value, days.lowerBound.iso.value, days.upperBound.iso.value]
     ).compactMap { Fact(reached: $0, member: member) }
-    return attended + reached
   }
 
   /// Members who did anything, those after one, by their identifiers.
