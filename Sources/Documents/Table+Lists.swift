@@ -32,19 +32,20 @@ extension Table {
 
   /// The one of the known words that a key holds.
   package func word<Value>(
-    _ key: String, among known: [String: Value],
+    _ key: String, among known: @autoclosure () -> [String: Value],
     noting findings: inout Findings<Document.Problem>
   ) -> Value? {
     guard let text = text(key, noting: &findings) else { return nil }
-    return value(of: text, among: known, at: place(of: key), noting: &findings)
+    return value(of: text, among: known(), at: place(of: key), noting: &findings)
   }
 
   /// The known words that a key holds: a list of them, or one alone; nil unless all are known.
   package func words<Value>(
-    _ key: String, among known: [String: Value],
+    _ key: String, among known: @autoclosure () -> [String: Value],
     noting findings: inout Findings<Document.Problem>
   ) -> [Value]? {
     guard let texts = texts(key, noting: &findings) else { return nil }
+    let known = known()
     let isOne = if case .text = self[key] { true } else { false }
     let values = texts.enumerated().map { index, text in
       value(

@@ -1,4 +1,4 @@
-import GRDB
+import GRDBSQLite
 
 /// How the library that is linked keeps what it acknowledged, and everything a connection must be.
 ///
@@ -18,10 +18,8 @@ package struct Durability: Hashable, Sendable {
   }
 
   /// For the library that is linked.
-  package static func here() throws -> Durability {
-    try DatabaseQueue().inDatabase { database in
-      Durability(version: try String.fetchOne(database, sql: "SELECT sqlite_version()") ?? "0")
-    }
+  package static var here: Durability {
+    Durability(version: String(cString: sqlite3_libversion()))
   }
 
   /// What a new connection is told.

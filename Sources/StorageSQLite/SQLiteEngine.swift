@@ -13,7 +13,7 @@ package final class SQLiteEngine: Engine {
   /// Opens a file, and makes an office's tables in it if it is empty; throws a `Problem` for what a clerk
   /// should be told.
   package init(path: String, isNew: Bool) throws {
-    let durability = try Durability.here()
+    let durability = Durability.here
     var configuration = Configuration()
     configuration.busyMode = .timeout(10)
     configuration.foreignKeysEnabled = true

@@ -30,11 +30,17 @@ struct Lvzhi: ParsableCommand {
     let words = Array(CommandLine.arguments.dropFirst())
     do {
       if let unknown = Usage.unknownCommand(in: words) { throw Usage.refuse(unknown, in: words) }
-      var command = try parseAsRoot(words)
+      var command = try command(of: words)
       try command.run()
     } catch {
       leave(with: error, after: words)
     }
+  }
+
+  /// Where no word names a command, it is the desk's: read alone, it is there in half the time.
+  private static func command(of words: [String]) throws -> any ParsableCommand {
+    if words.first?.hasPrefix("-") ?? true, let desk = try? DeskCommand.parse(words) { return desk }
+    return try parseAsRoot(words)
   }
 
   /// Ends the program; what the parser says of wrong words is said in the clerk's language.

@@ -47,7 +47,7 @@ func meddling(sql: String) throws {
 func pragmas() throws {
   let world = try world()
   let engine = try SQLiteEngine(path: world.path, isNew: false)
-  for (pragma, value) in try Durability.here().effective {
+  for (pragma, value) in Durability.here.effective {
     let row = try #require(try engine.run("PRAGMA \(pragma)", []).first)
     let found = row.text(0).isEmpty ? String(row.integer(0)) : row.text(0)
     #expect(found == value, "\(pragma)")

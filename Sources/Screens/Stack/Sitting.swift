@@ -6,7 +6,8 @@ package struct Sitting: Hashable, Sendable {
   /// The office; nil until it is open.
   package private(set) var opening: Opening?
   /// The rule book in force, for clauses and for points shown before saving.
-  package private(set) var book: RuleBook?
+  package var book: RuleBook? { bookInForce?.book }
+  private var bookInForce: BookInForce?
   /// The year looked at.
   package var year: Int
   /// Today, as the machine says.
@@ -50,7 +51,7 @@ package struct Sitting: Hashable, Sendable {
   /// Takes note that the office goes by another rule book.
   mutating func learn(_ opening: Opening) {
     self.opening = opening
-    book = try? RuleBookReader.read(opening.ruleBookText).get()
+    bookInForce = BookInForce(opening.ruleBookText)
   }
 
   /// The record written last in this sitting; nil for none.
