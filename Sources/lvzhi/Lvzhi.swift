@@ -39,8 +39,13 @@ struct Lvzhi: ParsableCommand {
 
   /// Where no word names a command, it is the desk's: read alone, it is there in half the time.
   private static func command(of words: [String]) throws -> any ParsableCommand {
-    if words.first?.hasPrefix("-") ?? true, let desk = try? DeskCommand.parse(words) { return desk }
-    return try parseAsRoot(words)
+    guard words.first?.hasPrefix("-") ?? true else { return try parseAsRoot(words) }
+    do {
+      return try DeskCommand.parse(words)
+    } catch where [.success, .validationFailure].contains(exitCode(for: error)) {
+      // Help, the version, or words that the desk does not know: the whole command says it.
+      return try parseAsRoot(words)
+    }
   }
 
   /// Ends the program; what the parser says of wrong words is said in the clerk's language.
