@@ -26,12 +26,19 @@ static void set(int signal, void (*action)(int), int flags) {
   sigaction(signal, &new, NULL);
 }
 
-static const int heard[] = {SIGHUP, SIGTERM, SIGINT, SIGWINCH, SIGCONT};
+static const int heard[] = {SIGHUP, SIGTERM, SIGINT, SIGQUIT, SIGWINCH, SIGCONT};
 static const int crashes[] = {SIGSEGV, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE};
 
 void lvzhi_listen(int fd) {
+  sigset_t open;
+  sigemptyset(&open);
   listener = fd;
-  for (unsigned i = 0; i < sizeof heard / sizeof *heard; i++) set(heard[i], tell, 0);
+  for (unsigned i = 0; i < sizeof heard / sizeof *heard; i++) {
+    set(heard[i], tell, 0);
+    sigaddset(&open, heard[i]);
+  }
+  /* Whoever started the program may have left them blocked. */
+  pthread_sigmask(SIG_UNBLOCK, &open, NULL);
   set(SIGTSTP, SIG_IGN, 0);
   set(SIGPIPE, SIG_IGN, 0);
 }

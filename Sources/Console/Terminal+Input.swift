@@ -24,8 +24,9 @@ extension Terminal {
       }
       let left = deadline.map { max(0, $0 - Terminal.now) }
       let ready = wait(milliseconds: patience(left))
-      if ready.pipe || !letters.isEmpty { hear() }
+      // What was typed before a signal comes before it.
       if ready.input { readAll() }
+      if ready.pipe || !letters.isEmpty { hear() }
       let isOver = left == 0 && decoder.wait != .escape
       if isOver, !ready.pipe, !ready.input, pending.isEmpty, !isDead { return nil }
     }
