@@ -30,6 +30,8 @@ package enum Reply: Hashable, Sendable {
   case publication(PublicationRecord)
   case proof(Proof)
   case publicationsVerified([PublicationCheck])
+  /// Those of the tokens asked about that were.
+  case carriedOut([Token])
   case recorded(Receipt)
   case importPreview(ImportPreview)
   case done

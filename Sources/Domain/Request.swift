@@ -44,6 +44,8 @@ package enum Request: Hashable, Sendable {
   case proof(PublicationPlan)
   /// Computes every publication again from its journal line and its book.
   case verifyPublications
+  /// Which of some tokens were carried out.
+  case carriedOut([Token])
   // Recording
   case record(Recording, token: Token)
   case amend(Amendment, reason: String, token: Token)

@@ -100,6 +100,8 @@ package final class Desk {
     case .publication(let id): .publication(try record(of: id))
     case .proof(let plan): .proof(try proof(plan))
     case .verifyPublications: .publicationsVerified(try verifyPublications())
+    case .carriedOut(let tokens):
+      .carriedOut(try tokens.filter { try store().line(of: $0) != nil })
     case .record(let recording, let token): try record(recording, token)
     case .amend(let amendment, let reason, let token): try amend(amendment, reason, token)
     case .withdraw(let withdrawal, let reason, let token): try withdraw(withdrawal, reason, token)

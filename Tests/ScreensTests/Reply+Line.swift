@@ -39,6 +39,7 @@ extension Reply {
     case .proof(let proof): "proof lines \(proof.lines.count)"
     case .publicationsVerified(let checks):
       "publications faults \(checks.reduce(0) { $0 + $1.faults.count })"
+    case .carriedOut(let tokens): "carried out \(tokens.map(\.text).joined(separator: " "))"
     case .done: "done"
     case .progress(let progress):
       "progress \(progress.phase.rawValue) \(progress.done)/"

@@ -55,6 +55,7 @@ extension Request {
     case .publication(let id): "publication \(id)"
     case .proof(let plan): "proof “\(plan.title)” \(plan.year)"
     case .verifyPublications: "verify publications"
+    case .carriedOut(let tokens): "carried out \(tokens.map(\.text).joined(separator: " "))"
     case .adopt(let adoption, let reason, let token):
       "adopt from \(adoption.effective) for “\(reason)” (\(token.text))"
     case .publicise(let act, let token): "\(act.line) (\(token.text))"
