@@ -8,6 +8,7 @@ import Synchronization
 package final class DeskThread: Sendable {
   private let queue = DispatchQueue(label: "desk")
   private let cancelled = Atomic<Bool>(false)
+  private let isFinishing = Atomic<Bool>(false)
   private let desk: Held
   private let deliver: @Sendable (Request, Reply) -> Void
 
@@ -35,7 +36,9 @@ package final class DeskThread: Sendable {
       cancelled.store(false, ordering: .relaxed)
       let reply = desk.desk.answer(
         request, report: { self.deliver(request, $0) },
-        isCancelled: { self.cancelled.load(ordering: .relaxed) })
+        isCancelled: {
+          self.cancelled.load(ordering: .relaxed) || self.isFinishing.load(ordering: .relaxed)
+        })
       deliver(request, reply)
     }
   }
@@ -45,8 +48,11 @@ package final class DeskThread: Sendable {
     cancelled.store(true, ordering: .relaxed)
   }
 
-  /// Waits until everything posted so far has been answered.
-  package func finish() {
-    queue.sync {}
+  /// Waits until everything posted so far has been answered or stopped, but no longer than given.
+  package func finish(withinMilliseconds patience: Int) {
+    isFinishing.store(true, ordering: .relaxed)
+    let isDone = DispatchSemaphore(value: 0)
+    queue.async { isDone.signal() }
+    _ = isDone.wait(timeout: .now() + .milliseconds(patience))
   }
 }

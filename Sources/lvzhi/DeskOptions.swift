@@ -86,6 +86,9 @@ struct DeskOptions: ParsableArguments {
     let memory = MemoryFile(of: sitting.file)
     sitting.memory = memory.read()
     if !configuration.reopens { sitting.memory.last = [] }
+    let folder = DraftFolder(of: sitting.file, in: MemoryFile.folder)
+    let (drafts, unreadable) = folder.inherit()
+    sitting.drafts = drafts
     let terminal = try open(wardrobe.theme, color ?? configuration.depth)
     let mailbox = Loop.Mailbox()
     let (waker, path) = (terminal.waker, sitting.file)
@@ -95,11 +98,12 @@ struct DeskOptions: ParsableArguments {
     }
     let loop = Loop(
       terminal, office, mailbox, wardrobe, Stack.opened(sitting, demonstrating: demonstration),
-      language: common.language, ambiguous: width, memory: memory)
+      language: common.language, ambiguous: width, memory: memory, drafts: folder)
+    if !unreadable.isEmpty { loop.say(Notice(.draft(.unreadable(unreadable)), .warning)) }
     let departure = loop.run()
     terminal.close()
-    office.cancel()
-    office.finish()
+    // What is being saved is saved whole, or not at all, even if it is not waited for.
+    office.finish(withinMilliseconds: 1_500)
     return departure
   }
 

@@ -18,6 +18,7 @@ final class Loop {
   private let asksForWidth: Bool
   private var wardrobe: Wardrobe
   private let memory: MemoryFile
+  private var keeper: DraftKeeper
   private var stack: Stack
   private var hasAsked = false
 
@@ -40,7 +41,7 @@ final class Loop {
   init(
     _ terminal: Terminal, _ office: DeskThread, _ mailbox: Mailbox, _ wardrobe: Wardrobe,
     _ opened: (stack: Stack, errands: [Stack.Errand]), language: Language, ambiguous: Ambiguous?,
-    memory: MemoryFile
+    memory: MemoryFile, drafts: DraftFolder
   ) {
     self.terminal = terminal
     self.office = office
@@ -51,6 +52,8 @@ final class Loop {
     asksForWidth = ambiguous == nil
     self.memory = memory
     stack = opened.stack
+    keeper = DraftKeeper(drafts)
+    keepDrafts()
     _ = carryOut(opened.errands)
   }
 
@@ -58,9 +61,13 @@ final class Loop {
   /// ended.
   func run() -> Departure {
     let departure = sit()
+    keepDrafts()
     memory.write(stack.memory)
     return departure
   }
+
+  /// Says something at the next frame.
+  func say(_ notice: Notice) { stack.say(notice) }
 
   private func sit() -> Departure {
     while true {
@@ -72,14 +79,26 @@ final class Loop {
         terminal.show(view)
         askOnce()
       }
-      let patience = wardrobe.isWatching ? 400 : nil
-      guard let input = terminal.next(timeoutMilliseconds: patience) else {
+      let input = terminal.next(timeoutMilliseconds: patience)
+      if let input {
+        keeper.note(input)
+        learn(from: input)
+        if let departure = carryOut(stack.take(input, size: terminal.size)) { return departure }
+      } else {
         lookAtTheme()
-        continue
       }
-      learn(from: input)
-      if let departure = carryOut(stack.take(input, size: terminal.size)) { return departure }
+      if keeper.isDue { keepDrafts() }
     }
+  }
+
+  /// How long the next input is waited for; nil where nothing else is to be done.
+  private var patience: Int? {
+    [keeper.patience, wardrobe.isWatching ? 400 : nil].compactMap(\.self).min()
+  }
+
+  /// Writes down what is typed and not saved.
+  private func keepDrafts() {
+    if let notice = keeper.write(&stack) { stack.say(notice) }
   }
 
   private var view: Frame {

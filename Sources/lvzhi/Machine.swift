@@ -54,9 +54,21 @@ enum Machine {
     var seconds = time(nil)
     var parts = tm()
     gmtime_r(&seconds, &parts)
+    return written(parts) + "Z"
+  }
+
+  /// The same as the clock on the wall has it.
+  static var localTime: String {
+    var seconds = time(nil)
+    var parts = tm()
+    localtime_r(&seconds, &parts)
+    return written(parts)
+  }
+
+  private static func written(_ parts: tm) -> String {
     func two(_ number: Int32) -> String { number < 10 ? "0\(number)" : "\(number)" }
     return "\(parts.tm_year + 1_900)-\(two(parts.tm_mon + 1))-\(two(parts.tm_mday))T"
-      + "\(two(parts.tm_hour)):\(two(parts.tm_min)):\(two(parts.tm_sec))Z"
+      + "\(two(parts.tm_hour)):\(two(parts.tm_min)):\(two(parts.tm_sec))"
   }
 
   /// Today, as the machine's zone has it.

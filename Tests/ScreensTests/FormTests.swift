@@ -151,8 +151,7 @@ func drafts() throws {
   form.type("3.5")
   form.focus(on: .title)
   form.type("共读")
-  let draft = Draft(
-    form: "f", fields: form.state, attendances: [], focus: form.focused?.id.rawValue ?? "")
+  let draft = form.draft(of: "f", Words("表", "form"), Token("t"))
   var other = try newForm()
   other.restore(draft)
   #expect(other.state == form.state)

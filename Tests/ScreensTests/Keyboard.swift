@@ -22,13 +22,15 @@ struct Keyboard {
   }
 
   init(
-    _ world: World, size: Size, today: Substring, memory: Memory = Memory()
+    _ world: World, size: Size, today: Substring, memory: Memory = Memory(), session: String = "s",
+    drafts: [KeptDraft] = []
   ) throws {
     guard let today = Day(iso: String(today)) else { throw Script.Fault(line: today) }
     self.world = world
     self.size = size
-    var sitting = Sitting(today: today, session: "s", file: world.path)
+    var sitting = Sitting(today: today, session: session, file: world.path)
     sitting.memory = memory
+    sitting.drafts = drafts
     (stack, errands) = Stack.opened(sitting, demonstrating: nil)
     carryOut()
   }
@@ -47,6 +49,11 @@ struct Keyboard {
       errands += stack.take(input, size: size)
       carryOut()
     }
+  }
+
+  /// What is to be written down of drafts; nil where nothing changed.
+  mutating func changedDrafts() -> [KeptDraft]? {
+    stack.changedDrafts(at: "2026-06-01T10:32:05")
   }
 
   mutating func restartCount() { count = 0 }

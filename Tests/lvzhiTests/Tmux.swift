@@ -49,6 +49,20 @@ final class Tmux {
     )
   }
 
+  /// The terminal goes away under the program.
+  func vanish() throws {
+    _ = try tmux("kill-server")
+    let end = Date().addingTimeInterval(30)
+    while Date() < end, try !tmux("list-sessions").contains("no server") { usleep(20_000) }
+  }
+
+  /// Sends the program a signal, as kill names it.
+  func signal(_ name: String) throws {
+    let shell = try tmux("list-panes", "-F", "#{pane_pid}").filter(\.isNumber)
+    let sent = Tmux.shell("pkill -\(name) -P \(shell)")
+    try #require(sent.status == 0, "no program to send \(name)")
+  }
+
   /// Sends keys as tmux names them.
   func press(_ keys: String...) throws {
     for key in keys { _ = try tmux("send-keys", key) }

@@ -7,6 +7,7 @@ struct HomeScreen: Screen {
   private var sitting: Sitting
   private var summary: HomeSummary?
   private var problem: Phrase?
+  private var drafts: [KeptDraft] = []
   /// Which figure is meant; nil until the clerk moves.
   private var figure: HomeFigure?
 
@@ -22,16 +23,21 @@ struct HomeScreen: Screen {
     let repeating =
       summary?.attendances ?? 0 > 0
       ? [Offer(.repeatLast, unless: sitting.obstacleToSaving)] : []
-    return [Offer(.log, unless: sitting.obstacleToSaving)] + repeating + [
-      .can(.goMembers), .can(.goReading),
-      .can(.goWorkstations), .can(.goWorks), .can(.goStandings), .can(.goJournal), .can(.goRules),
-      .can(.goPublications),
-      Offer(.importRoll, unless: sitting.obstacleToSaving), .can(.previousYear), .can(.nextYear),
-      .can(.refresh), .can(.quit),
-      Offer(.openSource, unless: figure == nil ? .nothingSelected : nil), .can(.up), .can(.down),
-      .can(.left), .can(.right), .can(.nextPart),
-    ]
+    // Where there are drafts to finish, their key stands before those of the main screens.
+    let box: [Offer] = [.can(.goDrafts)]
+    return [Offer(.log, unless: sitting.obstacleToSaving)] + repeating
+      + (drafts.isEmpty ? [] : box) + [
+        .can(.goMembers), .can(.goReading),
+        .can(.goWorkstations), .can(.goWorks), .can(.goStandings), .can(.goJournal), .can(.goRules),
+        .can(.goPublications), .can(.goDrafts),
+        Offer(.importRoll, unless: sitting.obstacleToSaving), .can(.previousYear), .can(.nextYear),
+        .can(.refresh), .can(.quit),
+        Offer(.openSource, unless: figure == nil ? .nothingSelected : nil), .can(.up), .can(.down),
+        .can(.left), .can(.right), .can(.nextPart),
+      ]
   }
+
+  mutating func see(_ drafts: [KeptDraft]) { self.drafts = drafts }
 
   func opening() -> [Effect] { [.ask(.home(year: sitting.year))] }
 
@@ -79,7 +85,12 @@ struct HomeScreen: Screen {
     frame.write(
       head.text(in: language), at: body.position(column: 1, row: 0), columns: body.columns - 2,
       as: .title)
+    if !drafts.isEmpty {
+      frame.write(
+        "! " + DraftPhrase.waiting(drafts.count).words.text(in: language),
+        at: body.position(column: 1, row: 1), columns: body.columns - 2, as: .statusWarning)
+    }
     HomePicture(summary: summary, figure: figure, today: sitting.today).draw(
-      into: &frame, in: body.split(top: 1).rest, language: language)
+      into: &frame, in: body.split(top: drafts.isEmpty ? 1 : 2).rest, language: language)
   }
 }

@@ -25,6 +25,7 @@ extension Action {
     case .goJournal: Words("流水：谁在何时登记、更正、撤销了什么", "Journal: who did what, and when.")
     case .goRules: Words("计分办法与条款", "The rule book, clause by clause.")
     case .goPublications: Words("公示与通报", "Notices and publications.")
+    case .goDrafts: Words("草稿箱：没有保存的表单", "Drafts: forms that were not saved.")
     case .openClause: Words("打开计分条款", "Open the clause of the rule book.")
     case .openCard: Words("打开积分卡", "Open the scorecard.")
     case .showBooks: Words("可用的计分办法", "The rule books to choose from.")
@@ -84,6 +85,9 @@ extension Action {
     case .palette: Words("按名称找命令：中文、拼音首字母或英文", "Any command by its name.")
     case .notices: Words("看说过的提示", "What the program has said so far.")
     case .tour: Words("90 秒导览：在演示政协里一步步试用", "A tour of 90 seconds in the demonstration office.")
+    case .resumeDraft: Words("打开表单，接着填写", "Open the form, and go on where it was left.")
+    case .discardDraft: Words("丢弃草稿，再按才丢", "Discard the draft; it is asked once more.")
+    case .putAside: Words("都留在草稿箱，以后再说", "Keep them all in the drafts box for later.")
     case .filter:
       Words("筛选，如 界别:科教 分>=60 读书>3 未到:2", "Filter, such as sector:edu points>=60 -state:left.")
     case .nextMatch: Words("到下一处找到的", "To the next row found.")

@@ -43,7 +43,7 @@ extension Action {
     switch self {
     case .up, .down, .pageUp, .pageDown, .first, .last, .left, .right, .choose, .back: .moving
     case .goHome, .goMembers, .goReading, .goWorkstations, .goWorks, .goStandings, .goJournal,
-      .goRules, .goPublications:
+      .goRules, .goPublications, .goDrafts:
       .going
     case .search, .sort, .reverse, .filterSector, .filterKind, .nextYear, .previousYear,
       .nextBasis, .openSource, .openMember, .refresh, .log, .repeatLast, .importRoll, .filter,
@@ -52,8 +52,8 @@ extension Action {
       .export, .batch, .enrol:
       .table
     case .showWhole, .amend, .addAttendee, .addStage, .withdraw, .close, .openClause, .openCard,
-      .showBooks,
-      .adopt, .publish, .correct, .object, .decide, .conclude, .nextPart:
+      .showBooks, .adopt, .publish, .correct, .object, .decide, .conclude, .nextPart,
+      .resumeDraft, .discardDraft, .putAside:
       .record
     case .nextField, .previousField, .save, .removeLast, .cycleRole, .cyclePresence, .cycleStage,
       .another:

@@ -25,10 +25,9 @@ struct LogActivityScreen: Screen {
   var awaited = 0
   private var isSaving = false
   private var isDone = false
-  private var tokens = 1
+  private var drafting: Drafting
   /// Who was ticked when the form began.
   private var begun: [Attendance] = []
-  private var restored: [Attendance] = []
 
   /// The most members whom the desk finds without asking again.
   static let rosterLimit = 3_000
@@ -37,6 +36,7 @@ struct LogActivityScreen: Screen {
     self.sitting = sitting
     self.kind = kind
     self.start = start
+    drafting = Drafting(sitting)
     grid = Grid(.attendance(kind == .stationDuty ? .onDuty : .participant))
     form = Form(
       ActivityField.fields(of: kind, today: sitting.today),
@@ -171,17 +171,19 @@ extension LogActivityScreen {
   }
 
   var draft: Draft? {
-    guard !isDone, form.isChanged || grid.ticked.all != begun || !grid.doubts.isEmpty else {
-      return nil
-    }
-    return Draft(
-      form: formName ?? "", fields: form.state, attendances: grid.ticked.all,
-      focus: form.focused?.id.rawValue ?? "")
+    guard !isDone else { return nil }
+    // Until the record is here the form is empty.
+    if let restored = drafting.restored, isAmending, record == nil { return restored }
+    var draft = drafting.draft(
+      form.draft(of: formName ?? "", title, drafting.token), grid, begun: begun, prompt,
+      revision: record?.revision)
+    if isSaving { draft.destination = isAmending ? .elsewhere : form.following }
+    return draft
   }
 
   mutating func restore(_ draft: Draft) {
     form.restore(draft)
-    restored = draft.attendances
+    drafting.take(draft)
   }
 
   /// Takes an answer of the office.
@@ -216,16 +218,14 @@ extension LogActivityScreen {
     awaited = max(0, awaited - 1)
     let effects = grid.receive(roster)
     guard isFirst else { return effects }
-    if !restored.isEmpty {
-      grid.copy(restored)
-    } else if start.isAgain {
+    if start.isAgain {
       _ = grid.copyLast()
       begun = grid.ticked.all
     } else if let record {
       begin(with: record)
     }
     if start.isAgain || isAmending { settled = form.activity(of: kind) }
-    return effects + settle(anew: true)
+    return effects + drafting.takeUp(into: &grid, revision: record?.revision) + settle(anew: true)
   }
 
   private mutating func begin(with record: ActivityRecord) {
@@ -244,15 +244,10 @@ extension LogActivityScreen {
     self.record = record
     kind = record.activity.kind
     grid = Grid(.attendance(kind == .stationDuty ? .onDuty : .participant))
-    let typed = form
     form = Form(
       ActivityField.fields(of: kind, today: sitting.today), initial: record.activity.texts,
       today: sitting.today)
-    if !restored.isEmpty {
-      form.restore(
-        Draft(
-          form: "", fields: typed.state, attendances: [], focus: typed.focused?.id.rawValue ?? ""))
-    }
+    if let draft = drafting.restored { form.restore(draft) }
     awaited = 2
     return [.ask(.catalogue), .ask(roster)]
   }
@@ -288,7 +283,7 @@ extension LogActivityScreen {
     if let record { return askWhy(record, activity, attendances) }
     isSaving = true
     let asking = settle()
-    return asking + [.ask(.record(.activity(activity, attendances), token: sitting.token(tokens)))]
+    return asking + [.ask(.record(.activity(activity, attendances), token: drafting.token))]
   }
 
   /// What is wrong with the people; nil for nothing.
@@ -309,10 +304,10 @@ extension LogActivityScreen {
     let amendment = Amendment.sheet(
       record.id, revision: record.revision, activity, attendances,
       base: record.attendances.map(\.attendance))
-    prompt = ReasonPrompt(amendment, question: .entry(.amendSheetWhy(record.id.value)))
-    if start.isClosing {
-      prompt?.field.insert("履职关闭")
-    }
+    let usual = start.isClosing ? "履职关闭" : ""
+    prompt = ReasonPrompt(
+      amendment, question: .entry(.amendSheetWhy(record.id.value)),
+      reason: drafting.reason.isEmpty ? usual : drafting.reason)
     return [.ask(.forecast(.amend(amendment)))]
   }
 
@@ -321,13 +316,13 @@ extension LogActivityScreen {
     case .command(.choose), .command(.save):
       guard let prompt else { return [] }
       if prompt.isTooShort { return [.say(Notice(.refused(.reasonTooShort(minimum: 4)), .bad))] }
-      tokens += 1
       isSaving = true
+      drafting.keep(prompt)
       self.prompt = nil
-      return [
-        .ask(.amend(prompt.act, reason: prompt.field.text, token: sitting.token(tokens)))
-      ]
-    case .command(.back): prompt = nil
+      return [.ask(.amend(prompt.act, reason: prompt.field.text, token: drafting.token))]
+    case .command(.back):
+      drafting.keep(prompt)
+      prompt = nil
     case .command: break
     case .typed, .pressed, .pasted, .answered, .returned: prompt?.take(event)
     }
@@ -345,7 +340,7 @@ extension LogActivityScreen {
       isDone = true
       return [.back, said]
     }
-    tokens += 1
+    drafting.spend()
     let last = form.state
     form = Form(form.fields, initial: form.carried, today: sitting.today)
     form.previous = Dictionary(

@@ -13,8 +13,7 @@ struct LogWorkScreen: Screen {
   private var forecasts: [Forecast] = []
   private var saved: Receipt?
   private var begun: [Attendance] = []
-  private var restored: [Attendance] = []
-  private var tokens = 1
+  private var drafting: Drafting
   private var isSaving = false
   private var isDone = false
   private var isKnown = false
@@ -23,6 +22,7 @@ struct LogWorkScreen: Screen {
   init(_ sitting: Sitting, kind: WorkKind) {
     self.sitting = sitting
     self.kind = kind
+    drafting = Drafting(sitting)
     amended = nil
     form = Form(
       WorkField.fields(of: kind, today: sitting.today), initial: WorkField.initial(kind, sitting),
@@ -31,6 +31,7 @@ struct LogWorkScreen: Screen {
 
   init(_ sitting: Sitting, amending record: WorkRecord) {
     self.sitting = sitting
+    drafting = Drafting(sitting)
     kind = record.work.kind
     amended = record
     let fields = WorkField.fields(of: kind, today: sitting.today)
@@ -59,15 +60,17 @@ struct LogWorkScreen: Screen {
   var formName: String? { "work/" + (amended.map { "#\($0.id.value)" } ?? kind.rawValue) }
 
   var draft: Draft? {
-    guard !isDone, form.isChanged || grid.ticked.all != begun else { return nil }
-    return Draft(
-      form: formName ?? "", fields: form.state, attendances: grid.ticked.all,
-      focus: form.focused?.id.rawValue ?? "")
+    guard !isDone else { return nil }
+    var draft = drafting.draft(
+      form.draft(of: formName ?? "", title, drafting.token), grid, begun: begun, prompt,
+      revision: amended?.revision)
+    if isSaving { draft.destination = amended != nil ? .elsewhere : form.following }
+    return draft
   }
 
   mutating func restore(_ draft: Draft) {
     form.restore(draft)
-    restored = draft.attendances
+    drafting.take(draft)
   }
 
   var offers: [Offer] {
@@ -177,11 +180,7 @@ struct LogWorkScreen: Screen {
     }
     grid.open(authors)
     begun = grid.ticked.all
-    if !restored.isEmpty {
-      grid.empty()
-      grid.copy(restored)
-    }
-    return effects
+    return effects + drafting.takeUp(into: &grid, revision: amended?.revision)
   }
 
   private mutating func begin(after receipt: Receipt) -> [Effect] {
@@ -197,7 +196,7 @@ struct LogWorkScreen: Screen {
       form.set(.stage, to: kind.stages[0].rawValue)
     }
     let remembered = Effect.remember(form: "work/\(kind.rawValue)", fields: form.remembered)
-    tokens += 1
+    drafting.spend()
     let last = form.state
     form = Form(form.fields, initial: form.carried, today: sitting.today)
     form.previous = Dictionary(
@@ -249,11 +248,12 @@ struct LogWorkScreen: Screen {
     guard let work else { return [] }
     if let amended {
       let amendment = Amendment.work(amended.id, revision: amended.revision, work)
-      prompt = ReasonPrompt(amendment, question: .amendWhy(amended.work.title))
+      prompt = ReasonPrompt(
+        amendment, question: .amendWhy(amended.work.title), reason: drafting.reason)
       return [.ask(.forecast(.amend(amendment)))]
     }
     isSaving = true
-    return [.ask(.record(.work(work), token: sitting.token(tokens)))]
+    return [.ask(.record(.work(work), token: drafting.token))]
   }
 
   private var authorsFault: Phrase? {
@@ -267,11 +267,13 @@ struct LogWorkScreen: Screen {
     case .command(.choose), .command(.save):
       guard let prompt else { return [] }
       if prompt.isTooShort { return [.say(Notice(.refused(.reasonTooShort(minimum: 4)), .bad))] }
-      tokens += 1
       isSaving = true
+      drafting.keep(prompt)
       self.prompt = nil
-      return [.ask(.amend(prompt.act, reason: prompt.field.text, token: sitting.token(tokens)))]
-    case .command(.back): prompt = nil
+      return [.ask(.amend(prompt.act, reason: prompt.field.text, token: drafting.token))]
+    case .command(.back):
+      drafting.keep(prompt)
+      prompt = nil
     case .command: break
     case .typed, .pressed, .pasted, .answered, .returned: prompt?.take(event)
     }

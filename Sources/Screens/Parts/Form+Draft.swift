@@ -11,12 +11,25 @@ extension Form {
     fields.contains { $0.kind != .people && raw($0.id) != initial[$0.id] ?? "" }
   }
 
+  /// What a draft keeps of it.
+  func draft(of form: String, _ title: Words, _ token: Token) -> Draft {
+    var draft = Draft(
+      form: form, title: title, token: token, fields: state, focus: focused?.id.rawValue ?? "")
+    draft.isBlank = !isChanged
+    return draft
+  }
+
+  /// Where keys are taken that are typed while this form is being saved: in the next one.
+  var following: Draft.Destination {
+    .next(fields: remembered, focus: fields.first?.id.rawValue ?? "")
+  }
+
   /// Takes up the texts of a draft; fields it does not name stay as they are.
   mutating func restore(_ draft: Draft) {
     for field in fields {
       if let text = draft.fields[field.id.rawValue] { set(field.id, to: text) }
     }
-    if let name = Name(rawValue: draft.focus) { focus(on: name) }
+    focus(on: Name(rawValue: draft.focus))
   }
 
   /// What the next form of the kind begins with, from what was saved in this one.

@@ -107,6 +107,12 @@ struct Form<Name: FieldName>: Hashable, Sendable {
     if let index = fields.firstIndex(where: { $0.id == id }) { focus = index }
   }
 
+  /// Stands on a field; on the place where Enter saves for nil.
+  mutating func focus(on id: Name?) {
+    guard let id else { return focus = fields.count }
+    focus(on: id)
+  }
+
   /// Goes by rows, to every field and to the place where Enter saves.
   mutating func move(_ step: Int) {
     leave()

@@ -6,7 +6,7 @@ extension Offer {
   /// Going to the main screens, by their digits.
   static let places: [Offer] = [
     .can(.goHome), .can(.goMembers), .can(.goReading), .can(.goWorkstations), .can(.goWorks),
-    .can(.goStandings), .can(.goJournal), .can(.goRules), .can(.goPublications),
+    .can(.goStandings), .can(.goJournal), .can(.goRules), .can(.goPublications), .can(.goDrafts),
   ]
 }
 
@@ -23,6 +23,7 @@ extension Action {
     case .goJournal: .journal
     case .goRules: .rules
     case .goPublications: .publications
+    case .goDrafts: .drafts
     default: nil
     }
   }

@@ -5,13 +5,19 @@ import Toolkit
 struct ReasonPrompt<Act: Hashable & Sendable>: Hashable, Sendable {
   let act: Act
   let question: Phrase
-  var field = TextField(text: "", maximum: 200)
+  var field: TextField
   /// Whose points would change from what to what; nil while that is being worked out.
   private(set) var changes: [PointsChange]?
 
   init(_ act: Act, question: Phrase) {
+    self.init(act, question: question, reason: "")
+  }
+
+  /// Begins with a reason, as far as it was typed before.
+  init(_ act: Act, question: Phrase, reason: String) {
     self.act = act
     self.question = question
+    field = TextField(text: reason, maximum: 200)
   }
 
   static var offers: [Offer] { [.can(.choose), .can(.back)] }

@@ -30,6 +30,12 @@ struct Attendees: Hashable, Sendable {
     for attendance in attendances where !contains(attendance.member) { all.append(attendance) }
   }
 
+  /// Takes up what was ticked before.
+  mutating func restore(_ attendances: [Attendance], byHand: Set<Identifier<Member>>) {
+    all = attendances
+    self.byHand = byHand
+  }
+
   mutating func remove(_ member: Identifier<Member>) {
     all.removeAll { $0.member == member }
     byHand.remove(member)

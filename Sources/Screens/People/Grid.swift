@@ -179,6 +179,21 @@ extension Grid {
   /// Takes everybody who was expected to have come.
   mutating func settle() { ticked.settle() }
 
+  /// Puts those of a draft in place of whoever is ticked, and opens its doubts again.
+  mutating func reset(to people: Draft.People) {
+    for row in people.strangers where index?[row.id] == nil { strangers[row.id] = row }
+    ticked.restore(people.attendances, byHand: people.byHand)
+    touched = Set(people.attendances.map(\.member))
+    doubts = []
+    guard let index else { return }
+    for entry in people.doubts {
+      switch index.resolve(entry) {
+      case .certain(let row): take(entry, as: row)
+      case .doubtful(let doubt): doubts.append(doubt)
+      }
+    }
+  }
+
   /// Empties the sheet for the next activity.
   mutating func empty() {
     ticked = Attendees()
@@ -250,7 +265,7 @@ extension Grid {
 
   /// Takes what a list says of a member; false for one who is on the sheet with the same part.
   @discardableResult
-  private mutating func take(_ entry: PastedList.Entry, as row: RosterRow) -> Bool {
+  mutating func take(_ entry: PastedList.Entry, as row: RosterRow) -> Bool {
     var attendance =
       ticked[row.id]
       ?? Attendance(member: row.id, role: role, presence: .present, halfDays: 0)

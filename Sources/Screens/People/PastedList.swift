@@ -3,22 +3,22 @@ import Toolkit
 
 /// A list of people as offices send it: numbered chain messages, names parted by 、 or blanks, titles and
 /// remarks after names, headings such as 请假：. Nothing in it is dropped in silence.
-struct PastedList: Hashable, Sendable {
+package struct PastedList: Hashable, Sendable {
   /// Whom the list names, in its order.
   private(set) var entries: [Entry] = []
   /// Lines that name nobody: headings, the place, the subject.
   private(set) var skipped: [String] = []
 
   /// One person as the list names him.
-  struct Entry: Hashable, Sendable {
+  package struct Entry: Hashable, Sendable {
     /// The name, or what stands where one is expected.
-    var name: String
+    package var name: String
     /// The number on the roll, where the list gives it; empty for none.
-    var number = ""
+    package var number = ""
     /// What stands after the name: title, reason, sector.
-    var remark = ""
-    var presence: Attendance.Presence?
-    var role: Attendance.Role?
+    package var remark = ""
+    package var presence: Attendance.Presence?
+    package var role: Attendance.Role?
   }
 
   /// Reads a text by the names that are known; a name is where the longest known one is.

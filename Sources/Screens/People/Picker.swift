@@ -78,6 +78,12 @@ struct Picker: Hashable, Sendable {
     candidates.indices.contains(highlighted) && !isStale ? candidates[highlighted] : nil
   }
 
+  /// Takes up what was typed before; gives what to ask.
+  mutating func restore(_ text: String) -> [Effect] {
+    query.set(text)
+    return look()
+  }
+
   mutating func clear() {
     query.set("")
     _ = look()

@@ -9,7 +9,7 @@ struct MemberFormScreen: Screen {
   private var dossier: Dossier?
   private var form: Form<MemberField>
   private var prompt: ReasonPrompt<Amendment>?
-  private var tokens = 1
+  private var drafting: Drafting
   private var isSaving = false
   private var isDone = false
   private var showsAccepted = false
@@ -17,6 +17,7 @@ struct MemberFormScreen: Screen {
   init(_ sitting: Sitting, member id: Identifier<Member>?) {
     self.sitting = sitting
     self.id = id
+    drafting = Drafting(sitting)
     var initial = Member(number: "", name: "", sector: "").texts
     for (name, text) in sitting.last(of: "member") {
       if let field = MemberField(rawValue: name) { initial[field] = text }
@@ -37,13 +38,26 @@ struct MemberFormScreen: Screen {
   func takes(_ text: String) -> Bool { prompt != nil || form.takes(text) }
 
   var draft: Draft? {
-    guard !isDone, form.isChanged else { return nil }
-    return Draft(
-      form: formName ?? "", fields: form.state, attendances: [],
-      focus: form.focused?.id.rawValue ?? "")
+    guard !isDone else { return nil }
+    // Until the member is here the form is empty.
+    if let restored = drafting.restored { return restored }
+    var draft = drafting.draft(
+      form.draft(of: formName ?? "", title, drafting.token), nil, begun: [], prompt,
+      revision: dossier?.revision)
+    if isSaving { draft.destination = id != nil ? .elsewhere : following }
+    return draft
   }
 
-  mutating func restore(_ draft: Draft) { form.restore(draft) }
+  /// The next form of a row of newcomers begins at the name.
+  private var following: Draft.Destination {
+    .next(fields: form.remembered, focus: MemberField.name.rawValue)
+  }
+
+  mutating func restore(_ draft: Draft) {
+    form.restore(draft)
+    drafting.take(draft)
+    if id == nil { _ = drafting.settle(revision: nil) }
+  }
 
   var offers: [Offer] {
     prompt == nil
@@ -82,7 +96,7 @@ struct MemberFormScreen: Screen {
   private mutating func answer(_ reply: Reply) -> [Effect] {
     guard reply.isLast else { return [] }
     switch reply {
-    case .dossier(let dossier): begin(with: dossier)
+    case .dossier(let dossier): return begin(with: dossier)
     case .recorded(let receipt): return begin(after: receipt)
     case .refused(let refusal):
       isSaving = false
@@ -95,14 +109,11 @@ struct MemberFormScreen: Screen {
     return []
   }
 
-  private mutating func begin(with dossier: Dossier) {
+  private mutating func begin(with dossier: Dossier) -> [Effect] {
     self.dossier = dossier
-    let typed = form
     form = Form(form.fields, initial: dossier.member.texts, today: sitting.today)
-    guard typed.isChanged else { return }
-    form.restore(
-      Draft(
-        form: "", fields: typed.state, attendances: [], focus: typed.focused?.id.rawValue ?? ""))
+    if let draft = drafting.restored { form.restore(draft) }
+    return drafting.settle(revision: dossier.revision)
   }
 
   /// Marks the field that a refusal speaks of.
@@ -126,7 +137,7 @@ struct MemberFormScreen: Screen {
       isDone = true
       return [.back, said]
     }
-    tokens += 1
+    drafting.spend()
     let remembered = Effect.remember(form: "member", fields: form.remembered)
     let last = form.state
     form = Form(form.fields, initial: form.carried, today: sitting.today)
@@ -145,12 +156,13 @@ struct MemberFormScreen: Screen {
       from: dossier?.member ?? Member(number: "", name: "", sector: ""))
     if let id, let dossier {
       prompt = ReasonPrompt(
-        .member(id, revision: dossier.revision, member), question: .amendWhy(member.name))
+        .member(id, revision: dossier.revision, member), question: .amendWhy(member.name),
+        reason: drafting.reason)
       return []
     }
     isSaving = true
     let particulars = PrivateParticulars(phone: form.text(.phone), identity: form.text(.identity))
-    return [.ask(.record(.member(member, particulars, []), token: sitting.token(tokens)))]
+    return [.ask(.record(.member(member, particulars, []), token: drafting.token))]
   }
 
   private mutating func answer(prompting event: Event) -> [Effect] {
@@ -158,11 +170,13 @@ struct MemberFormScreen: Screen {
     case .command(.choose), .command(.save):
       guard let prompt else { return [] }
       if prompt.isTooShort { return [.say(Notice(.refused(.reasonTooShort(minimum: 4)), .bad))] }
-      tokens += 1
       isSaving = true
+      drafting.keep(prompt)
       self.prompt = nil
-      return [.ask(.amend(prompt.act, reason: prompt.field.text, token: sitting.token(tokens)))]
-    case .command(.back): prompt = nil
+      return [.ask(.amend(prompt.act, reason: prompt.field.text, token: drafting.token))]
+    case .command(.back):
+      drafting.keep(prompt)
+      prompt = nil
     case .command, .answered, .returned: break
     case .typed, .pressed, .pasted: prompt?.take(event)
     }

@@ -9,8 +9,7 @@ struct StationFormScreen: Screen {
   private var grid = Grid(.members)
   private var prompt: ReasonPrompt<Amendment>?
   private var begun: [Attendance] = []
-  private var restored: [Attendance] = []
-  private var tokens = 1
+  private var drafting: Drafting
   private var isKnown = false
   private var isSaving = false
   private var isDone = false
@@ -32,6 +31,7 @@ struct StationFormScreen: Screen {
   init(_ sitting: Sitting, amending row: WorkstationRow?) {
     self.sitting = sitting
     amended = row
+    drafting = Drafting(sitting)
     form = Form(
       [
         .asked(.name, .placeName, hint: .hintTitle, kind: .text(most: 60), isRequired: true),
@@ -71,15 +71,17 @@ struct StationFormScreen: Screen {
   }
 
   var draft: Draft? {
-    guard !isDone, form.isChanged || grid.ticked.all != begun else { return nil }
-    return Draft(
-      form: formName ?? "", fields: form.state, attendances: grid.ticked.all,
-      focus: form.focused?.id.rawValue ?? "")
+    guard !isDone else { return nil }
+    var draft = drafting.draft(
+      form.draft(of: formName ?? "", title, drafting.token), grid, begun: begun, prompt,
+      revision: amended?.revision)
+    if isSaving { draft.destination = .elsewhere }
+    return draft
   }
 
   mutating func restore(_ draft: Draft) {
     form.restore(draft)
-    restored = draft.attendances
+    drafting.take(draft)
   }
 
   var offers: [Offer] {
@@ -168,11 +170,7 @@ struct StationFormScreen: Screen {
         Attendance(member: $0, role: .participant, presence: .present, halfDays: 0)
       })
     begun = grid.ticked.all
-    if !restored.isEmpty {
-      grid.empty()
-      grid.copy(restored)
-    }
-    return effects
+    return effects + drafting.takeUp(into: &grid, revision: amended?.revision)
   }
 
   private mutating func save() -> [Effect] {
@@ -195,11 +193,11 @@ struct StationFormScreen: Screen {
     if let amended {
       prompt = ReasonPrompt(
         .workstation(amended.id, revision: amended.revision, station),
-        question: .amendWhy(station.name))
+        question: .amendWhy(station.name), reason: drafting.reason)
       return []
     }
     isSaving = true
-    return [.ask(.record(.workstation(station), token: sitting.token(tokens)))]
+    return [.ask(.record(.workstation(station), token: drafting.token))]
   }
 
   private mutating func answer(prompting event: Event) -> [Effect] {
@@ -207,11 +205,13 @@ struct StationFormScreen: Screen {
     case .command(.choose), .command(.save):
       guard let prompt else { return [] }
       if prompt.isTooShort { return [.say(Notice(.refused(.reasonTooShort(minimum: 4)), .bad))] }
-      tokens += 1
       isSaving = true
+      drafting.keep(prompt)
       self.prompt = nil
-      return [.ask(.amend(prompt.act, reason: prompt.field.text, token: sitting.token(tokens)))]
-    case .command(.back): prompt = nil
+      return [.ask(.amend(prompt.act, reason: prompt.field.text, token: drafting.token))]
+    case .command(.back):
+      drafting.keep(prompt)
+      prompt = nil
     case .command, .answered, .returned: break
     case .typed, .pressed, .pasted: prompt?.take(event)
     }

@@ -8,7 +8,7 @@ package enum Action: String, Hashable, Sendable, CaseIterable {
   case up, down, pageUp, pageDown, first, last, left, right
   case choose, back, quit, help, redraw, refresh
   case goHome, goMembers, goReading, goWorkstations, goWorks, goStandings, goJournal, goRules
-  case goPublications
+  case goPublications, goDrafts
   case log, repeatLast, importRoll
   case search, sort, reverse, filterSector, filterKind, nextYear, previousYear, nextBasis
   case openSource, openMember, showWhole
@@ -20,6 +20,7 @@ package enum Action: String, Hashable, Sendable, CaseIterable {
   case digit0, digit1, digit2, digit3, digit4, digit5, digit6, digit7, digit8, digit9
   case enrol, undo, redo, amendLast, repeatField, startOver, tickGroup
   case palette, notices, tour
+  case resumeDraft, discardDraft, putAside
   case filter, nextMatch, previousMatch, sortColumn, sortFurther, hideColumn, resetColumns, freeze
   case columnLeft, columnRight, narrower, wider, markRow, markAll, nextView, keepView, export, batch
 
@@ -53,6 +54,7 @@ package enum Action: String, Hashable, Sendable, CaseIterable {
     case .goJournal: [.text("7")]
     case .goRules: [.text("8")]
     case .goPublications: [.text("9")]
+    case .goDrafts: [.text("0")]
     case .log: [.text("n"), .key(.function(2)), .text("+")]
     case .repeatLast: [.text("r")]
     case .importRoll: [.text("i"), .key(.function(9))]
@@ -95,6 +97,9 @@ package enum Action: String, Hashable, Sendable, CaseIterable {
     case .palette: [.text(":"), .key(.control("p"))]
     case .notices: [.text("!"), .key(.function(12))]
     case .tour: [.key(.control("t"))]
+    case .resumeDraft: [.key(.enter)]
+    case .discardDraft: [.text("x"), .key(.delete)]
+    case .putAside: [.key(.escape), .text("q")]
     case .filter: [.text("f"), .key(.function(7))]
     case .nextMatch: [.text("n")]
     case .previousMatch: [.text("N")]
@@ -135,7 +140,7 @@ package enum Action: String, Hashable, Sendable, CaseIterable {
 
   /// Whether taking it cannot be made undone by going back.
   package var isDangerous: Bool {
-    self == .withdraw
+    self == .withdraw || self == .discardDraft
   }
 }
 

@@ -24,8 +24,14 @@ package enum Effect: Hashable, Sendable {
   /// Goes to a main screen, leaving the stack above Home.
   case go(Route)
   case back
-  /// A form was saved: what stood in its fields is remembered for the next, and its draft forgotten.
+  /// A form was saved: what stood in its fields is remembered for the next.
   case remember(form: String, fields: [String: String])
+  /// Replaces the screen by a form that takes up a draft.
+  case resume(Draft, in: Route)
+  /// Throws a draft of the box away.
+  case discard(Token)
+  /// Keeps the drafts of the box without offering them again.
+  case putDraftsAside
   /// Goes back, and takes an action of the screen that is then in front.
   case perform(Action)
   case say(Notice)

@@ -38,6 +38,10 @@ package enum Route: Hashable, Sendable {
   case publication(Identifier<Publication>)
   /// What is to be published of a year, perhaps in place of another publication.
   case publishing(year: Int, correcting: Identifier<Publication>?)
+  /// The drafts box.
+  case drafts
+  /// The form of a draft.
+  case resuming(Draft)
   /// The themes to choose from.
   case themes
   /// Every action offered on a screen.
@@ -84,6 +88,8 @@ extension Route {
     case .publication(let id): PublicationScreen(sitting, id: id)
     case .publishing(let year, let corrected):
       PublishingScreen(sitting, year: year, correcting: corrected)
+    case .drafts: DraftsScreen()
+    case .resuming(let draft): ResumingScreen(sitting, draft)
     case .themes: ThemesScreen(sitting)
     case .help(let offers, let title):
       HelpScreen(offers: offers, of: title, keymap: sitting.keymap)

@@ -17,10 +17,12 @@ package protocol Screen: Sendable {
   var isHolding: Bool { get }
   /// The name of the form it shows, by which a draft finds back to it; nil for no form.
   var formName: String? { get }
-  /// What was typed and is not saved; nil for nothing.
+  /// What stands in its form; nil for no form, or for one that is done.
   var draft: Draft? { get }
   /// Takes up a draft of the same form.
   mutating func restore(_ draft: Draft)
+  /// Is shown the drafts box as it now is.
+  mutating func see(_ drafts: [KeptDraft])
   /// Where the clerk is in a main list; nil where that is not worth remembering.
   var place: KeptPlace? { get }
   /// What it wants as it opens.
@@ -40,6 +42,7 @@ extension Screen {
   package var formName: String? { nil }
   package var draft: Draft? { nil }
   package mutating func restore(_ draft: Draft) {}
+  package mutating func see(_ drafts: [KeptDraft]) {}
   var place: KeptPlace? { nil }
 }
 

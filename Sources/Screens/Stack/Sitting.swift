@@ -26,6 +26,8 @@ package struct Sitting: Hashable, Sendable {
   package internal(set) var isDemonstration = false
   /// Whether the tour begins as the office is open.
   package var takesTour = false
+  /// Drafts of sittings that ended without saving them.
+  package var drafts: [KeptDraft] = []
   /// The serial number of the screen, so that its tokens are its own.
   var screen = 0
   /// What stood last in the fields of each form saved in this sitting.

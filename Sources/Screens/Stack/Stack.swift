@@ -5,9 +5,9 @@ import Toolkit
 /// The screens on top of each other, the front one last, and what surrounds them: breadcrumbs,
 /// notices, the line of keys. It turns inputs into events, and effects into errands for the loop.
 package struct Stack: Sendable {
-  private var layers: [Layer]
+  var layers: [Layer]
   private var sitting: Sitting
-  private var asked: [Asked] = []
+  var asked: [Asked] = []
   private var nextSerial = 1
   private var undoing = Undoing()
   private var takenBack = 0
@@ -15,12 +15,12 @@ package struct Stack: Sendable {
   private(set) var tour: Tour?
   /// The screens that the last sitting ended with, as long as it is not known whether they can be shown.
   private var reopened: Set<Int> = []
-  /// Forms that were left with something typed in them, by their names.
-  package private(set) var parked: [String: Draft] = [:]
+  /// Forms that were left with something typed in them.
+  var box: DraftBox { didSet { showBox() } }
   /// Keys that wait for an answer, in order.
-  private var held: [Input] = []
+  private(set) var held: [Input] = []
   /// The last thing said; gone with the next key.
-  package private(set) var notice: Notice? {
+  package internal(set) var notice: Notice? {
     didSet { remember(notice) }
   }
   /// What was said so far, the latest last.
@@ -29,14 +29,14 @@ package struct Stack: Sendable {
   package private(set) var underway: Phrase?
 
   /// A screen and its serial number, by which replies find it.
-  private struct Layer: Sendable {
+  struct Layer: Sendable {
     let serial: Int
     let route: Route
     var screen: any Screen
   }
 
   /// A request that has no last reply yet.
-  private struct Asked: Hashable {
+  struct Asked: Hashable {
     let request: Request
     let serial: Int
   }
@@ -74,6 +74,7 @@ package struct Stack: Sendable {
   private init(_ sitting: Sitting) {
     self.sitting = sitting
     layers = []
+    box = DraftBox(sitting.drafts)
   }
 
   /// The screen in front; nil for none.
@@ -93,7 +94,7 @@ package struct Stack: Sendable {
 
   /// Takes an input, and says what is to be done; keys typed ahead of an answer wait for it in order.
   package mutating func take(_ input: Input, size: Size) -> [Errand] {
-    guard isHolding, input.isTyped else { return act(on: input, size: size) }
+    guard isHolding, input.isTyped else { return act(on: input, size: size) + release(size) }
     if input == .key(.escape) { return [.cancel] }
     held.append(input)
     return []
@@ -133,6 +134,7 @@ package struct Stack: Sendable {
     let serial = asked[index].serial
     if reply.isLast { asked.remove(at: index) }
     if case .takeBack = request { return hearOfUndoing(reply, size) }
+    if case .carriedOut = request { return hearOfDrafts(reply, size) }
     if request.isUndoable, case .recorded(let receipt) = reply {
       undoing.note(receipt)
       sitting.lastRecord = receipt.record
@@ -343,7 +345,7 @@ extension Stack {
     return carryOut(effects, for: layers[last].serial, body: body)
   }
 
-  private mutating func carryOut(_ effects: [Effect], for serial: Int, body: Size) -> [Errand] {
+  mutating func carryOut(_ effects: [Effect], for serial: Int, body: Size) -> [Errand] {
     effects.flatMap { carryOut($0, for: serial, body: body) }
   }
 
@@ -367,7 +369,16 @@ extension Stack {
       return errands
     case .remember(let form, let fields):
       sitting.remember(fields, of: form)
-      parked[form] = nil
+      return []
+    case .resume(let draft, let route):
+      leave(layers.count - 1)
+      box.remove(draft.token)
+      return open(route, restoring: draft, body: body)
+    case .discard(let token):
+      box.remove(token)
+      return []
+    case .putDraftsAside:
+      box.putAside()
       return []
     case .perform(let action):
       guard layers.count > 1 else { return [] }
@@ -393,7 +404,7 @@ extension Stack {
       sitting.begin(opening)
       layers.removeAll()
       let home = open(.home, body: body)
-      return home + (next.map { open($0, body: body) } ?? reopen(body))
+      return home + (next.map { open($0, body: body) } ?? reopen(body)) + askAboutDrafts()
     case .leave(let departure): return [.leave(departure)]
     }
   }
@@ -417,13 +428,22 @@ extension Stack {
 
   /// Opens a screen, on the year of the one before it.
   private mutating func open(_ route: Route, body: Size) -> [Errand] {
+    open(route, restoring: nil, body: body)
+  }
+
+  /// Opens a form with a draft, or with what was left in it before.
+  private mutating func open(
+    _ route: Route, restoring draft: Draft?, body: Size
+  ) -> [Errand] {
     sitting.year = front?.year ?? sitting.year
     sitting.screen = nextSerial
     var screen = route.screen(sitting)
-    if let name = screen.formName, let draft = parked.removeValue(forKey: name) {
+    if let draft = draft ?? screen.formName.flatMap({ box.takeOut(of: $0) }) {
       screen.restore(draft)
+      held += draft.ahead
       notice = Notice(.draftRestored, .warning)
     }
+    screen.see(box.all)
     layers.append(Layer(serial: nextSerial, route: route, screen: screen))
     nextSerial += 1
     return carryOut(screen.opening(), for: nextSerial - 1, body: body)
@@ -432,8 +452,8 @@ extension Stack {
   /// Keeps what was typed into a form that is left; false where there is nothing.
   @discardableResult
   private mutating func park(_ layer: Layer) -> Bool {
-    guard let draft = layer.screen.draft else { return false }
-    parked[draft.form] = draft
+    guard let draft = layer.screen.draft, !draft.isBlank else { return false }
+    box.put(draft)
     return true
   }
 

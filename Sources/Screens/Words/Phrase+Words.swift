@@ -386,6 +386,7 @@ extension Phrase {
       Words("未保存的内容已暂存，再进入此表即恢复", "Kept what was not saved; opening the form brings it back")
     case .draftRestored:
       Words("已恢复上次未保存的内容；清空 Ctrl-X", "What was not saved is back; Ctrl-X empties the form")
+    case .draft(let phrase): phrase.words
     case .selectToCopy:
       Words("选中文字复制：直接用鼠标拖动（程序不占用鼠标）", "To copy, drag with the mouse: the program leaves it alone")
     case .knowing(let phrase): phrase.words

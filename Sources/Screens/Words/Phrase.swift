@@ -72,7 +72,7 @@ package enum Phrase: Hashable, Sendable {
   case nothingToUndo, nothingToRedo, recordedByCommand(Receipt), tookBack(Receipt), didAgain(
     Receipt), draftParked
   case entry(EntryPhrase), roll(RollPhrase), saveAct
-  case draftRestored
+  case draftRestored, draft(DraftPhrase)
   case linear(LinearPhrase)
   // The program's own commands
   case knowing(KnowingPhrase)

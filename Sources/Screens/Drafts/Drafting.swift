@@ -1,0 +1,63 @@
+import Domain
+import Toolkit
+
+/// What a form needs to be kept as a draft, and to take one up.
+struct Drafting: Hashable, Sendable {
+  /// What every token of the screen begins with.
+  private let prefix: String
+  private var number = 1
+  /// The token of the draft that was taken up, until that is saved.
+  private var taken: Token?
+  /// The draft, until everything is here that its form needs.
+  private(set) var restored: Draft?
+  /// The reason of an amendment, as far as it was typed before.
+  private(set) var reason = ""
+
+  init(_ sitting: Sitting) { prefix = "\(sitting.session)/\(sitting.screen)" }
+
+  /// The token of the form's next save. It is known before it is used, for the draft carries it.
+  var token: Token { taken ?? Token("\(prefix)/\(number)") }
+
+  /// The token was used: it is never used again.
+  mutating func spend() {
+    taken = nil
+    number += 1
+  }
+
+  /// Goes on with a draft: with its token, so that it cannot be saved twice.
+  mutating func take(_ draft: Draft) {
+    taken = draft.token
+    reason = draft.reason
+    restored = draft
+  }
+
+  /// The clerk leaves the question why, or answers it.
+  mutating func keep(_ prompt: ReasonPrompt<Amendment>?) { reason = prompt?.field.text ?? "" }
+
+  /// A form's texts as a draft, with the rest of what is typed.
+  func draft(
+    _ texts: Draft, _ grid: Grid?, begun: [Attendance], _ prompt: ReasonPrompt<Amendment>?,
+    revision: Int?
+  ) -> Draft {
+    var draft = texts
+    draft.people = restored?.people ?? grid?.typed ?? Draft.People()
+    draft.reason = prompt?.field.text ?? reason
+    draft.revision = revision
+    let isTicked = grid?.isTyped(beyond: begun) ?? false
+    draft.isBlank = texts.isBlank && !isTicked && draft.reason.isEmpty && restored == nil
+    return draft
+  }
+
+  /// Everything is here: puts the draft's people into the grid, and says if its record is another by now.
+  mutating func takeUp(into grid: inout Grid, revision: Int?) -> [Effect] {
+    guard let people = restored?.people else { return [] }
+    return grid.restore(people) + settle(revision: revision)
+  }
+
+  /// Says if the record of the draft is another by now, and is done with the draft.
+  mutating func settle(revision: Int?) -> [Effect] {
+    guard let draft = restored else { return [] }
+    restored = nil
+    return draft.revision == revision ? [] : [.say(Notice(.draft(.amendedSince), .warning))]
+  }
+}

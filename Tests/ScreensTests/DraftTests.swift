@@ -1,0 +1,235 @@
+import Domain
+import Testing
+import Toolkit
+
+@testable import Screens
+
+private let size = Size(columns: 80, rows: 24)
+
+/// A second sitting at the office, which finds these drafts.
+private func nextSitting(_ world: World, _ drafts: [KeptDraft]) throws -> Keyboard {
+  try Keyboard(world, size: size, today: "2026-06-01", session: "second", drafts: drafts)
+}
+
+/// As they are read back from the file that they are written to.
+private func throughFile(_ drafts: [KeptDraft]?) throws -> [KeptDraft] {
+  let drafts = try #require(drafts)
+  return try #require([KeptDraft].read(drafts.document(of: "/office.db"), of: "/office.db"))
+}
+
+@Test(
+  "what a sitting did not save is offered at the next start, with its time, and goes with its save")
+func offered() throws {
+  var desk = try Keyboard.atSixty()
+  try desk.type("n5<enter>未完成的读书会<enter>0512z")
+  let drafts = try throughFile(desk.changedDrafts())
+  let unchanged = desk.changedDrafts()
+  #expect(unchanged == nil)
+  var next = try nextSitting(desk.world, drafts)
+  for part in ["发现 1 份没有保存的草稿", "2026-06-01 10:32", "登记 读书活动", "未完成的读书会", "2 人"] {
+    #expect(next.screen.contains(part), "\(next.screen)")
+  }
+  #expect(next.keyLine.contains("Enter 恢复  Esc 留在草稿箱  x 丢弃"))
+  try next.type("<enter>")
+  let back = next.changedDrafts()?.map(\.draft.fields)
+  #expect(back == drafts.map(\.draft.fields))
+  // The letter that was typed to find somebody is there as well.
+  try next.type("zm ")
+  try next.type("<c-s>")
+  #expect(next.activity?.title == "未完成的读书会")
+  #expect(next.attendees == [5, 12, 31])
+  let left = next.changedDrafts()
+  #expect(left == [])
+  #expect(!next.screen.contains("草稿"))
+}
+
+@Test("a draft whose save was carried out is not offered, even if its file is still there")
+func savedAlready() throws {
+  var desk = try Keyboard.atSixty()
+  try desk.type("n5<enter>刚好存下<enter>0512")
+  let drafts = try throughFile(desk.changedDrafts())
+  try desk.type("<c-s>")
+  #expect(desk.recorded.count == 1)
+  var next = try nextSitting(desk.world, drafts)
+  #expect(!next.screen.contains("草稿"))
+  let left = next.changedDrafts()
+  #expect(left == nil)
+}
+
+@Test("a draft that two desks took up is saved once")
+func savedOnce() throws {
+  var desk = try Keyboard.atSixty()
+  try desk.type("n5<enter>只登一次<enter>0512")
+  let drafts = try throughFile(desk.changedDrafts())
+  var next = try nextSitting(desk.world, drafts)
+  try next.type("<enter>")
+  try desk.type("<c-s>")
+  try next.type("<c-s>")
+  #expect(desk.receipts.map(\.sequence) == next.receipts.map(\.sequence))
+  #expect(desk.receipts.count == 1)
+  let query = ActivityQuery(
+    kinds: [.readingSession], year: 2_026, workstation: nil, text: "只登一次",
+    window: Window(anchor: .first, count: 9))
+  guard case .activities(let page) = desk.world.ask(.activities(query)) else {
+    return #expect(Bool(false))
+  }
+  #expect(page.rows.count == 1)
+}
+
+@Test("keys typed ahead of a save that was carried out are a draft of the next form")
+func aheadOfSave() throws {
+  var desk = try Keyboard.atSixty()
+  try desk.type("n5<enter>第一份<enter>0512")
+  desk.holdOffice()
+  try desk.type("<c-s><enter>第二份<enter>07")
+  let drafts = try throughFile(desk.changedDrafts())
+  #expect(drafts.count == 1)
+  var lost = try nextSitting(desk.world, drafts)
+  #expect(lost.screen.contains("发现 2 份没有保存的草稿"))
+  #expect(lost.screen.contains("另有 7 键"))
+  try lost.type("<enter>")
+  #expect(lost.screen.contains("第二份"))
+  try lost.type("<c-s>")
+  #expect(lost.attendees == [7])
+  desk.releaseOffice()
+  #expect(desk.recorded.count == 1)
+  var next = try nextSitting(desk.world, drafts)
+  #expect(next.screen.contains("发现 1 份没有保存的草稿"))
+  try next.type("<enter><c-s>")
+  #expect(next.activity?.title == "第二份")
+}
+
+@Test(
+  "drafts that are kept are spoken of on Home and offered no more; the box opens and discards them")
+func box() throws {
+  var desk = try Keyboard.atSixty()
+  try desk.type("n5<enter>甲<enter>05")
+  var drafts = try throughFile(desk.changedDrafts())
+  try desk.type("<esc>n71<enter>乙<enter>06")
+  drafts += try throughFile(desk.changedDrafts()).filter { $0.draft.token != drafts[0].draft.token }
+  var next = try nextSitting(desk.world, drafts)
+  try next.type("<esc>")
+  #expect(next.screen.contains("有 2 份草稿待完成：0 草稿箱"))
+  #expect(next.keyLine.contains("0 草稿"))
+  let kept = try throughFile(next.changedDrafts())
+  var third = try nextSitting(desk.world, kept)
+  #expect(!third.screen.contains("发现") && third.screen.contains("有 2 份草稿待完成"))
+  try third.type("0<down>x")
+  #expect(third.screen.contains("再按一次即丢弃") && third.screen.contains("2 份草稿"))
+  try third.type("x<up>")
+  #expect(third.screen.contains("1 份草稿"))
+  let left = third.changedDrafts()
+  #expect(left?.count == 1)
+  // A new form of the kind begins empty: what is in the box stays there.
+  try third.type("<esc>n5<enter>")
+  #expect(!third.screen.contains("甲") && !third.screen.contains("乙"))
+}
+
+@Test("an amendment comes back with its reason, and says if the record is another by now")
+func amendment() throws {
+  var desk = try Keyboard.atSixty()
+  try desk.type("n5<enter>要更正的<enter>0512<c-s>e<enter>改过<c-s>签到表看")
+  let drafts = try throughFile(desk.changedDrafts())
+  var next = try nextSitting(desk.world, drafts)
+  try next.type("<enter>")
+  #expect(!next.screen.contains("已被更正"))
+  try next.type("<c-s>")
+  #expect(next.screen.contains("签到表看"))
+  try next.type("错了<enter>")
+  #expect(next.receipts.last?.revision == 2)
+  // The draft was saved: with another token, as if it had been written by a third desk, it is an old one.
+  let old = drafts.map { kept in
+    var draft = Draft(
+      form: kept.draft.form, title: kept.draft.title, token: Token("third"),
+      fields: kept.draft.fields, focus: kept.draft.focus)
+    draft.revision = kept.draft.revision
+    draft.people = kept.draft.people
+    return KeptDraft(draft, at: kept.at, isNews: true)
+  }
+  var late = try nextSitting(desk.world, old)
+  try late.type("<enter>")
+  #expect(late.screen.contains("已被更正"))
+}
+
+@Test(
+  "every form of the program comes back from its draft",
+  arguments: [
+    ("n5<enter>活动一则", "活动一则"), ("n82<enter>成果一则", "成果一则"), ("2a062999<tab>新委员", "新委员"),
+    ("4a新工作站", "新工作站"), ("4e改名", "改名"), ("2e<tab>改", "改"),
+  ])
+func everyForm(keys: String, text: String) throws {
+  var desk = try Keyboard.atSixty()
+  try desk.type(keys)
+  let drafts = try throughFile(desk.changedDrafts())
+  try #require(drafts.count == 1, "\(desk.screen)")
+  var next = try nextSitting(desk.world, drafts)
+  try next.type("<enter>")
+  #expect(next.screen.contains(text), "\(next.screen)")
+  let back = next.changedDrafts()?.last
+  #expect(back?.draft == drafts[0].draft)
+}
+
+@Test("a pasted list that left doubts comes back with them")
+func doubts() throws {
+  var desk = try Keyboard.atSixty()
+  try desk.type("n5<enter>接龙<enter><paste 1. 王伟\n2. 李那（请假）>")
+  let drafts = try throughFile(desk.changedDrafts())
+  #expect(drafts[0].draft.people.doubts.map(\.name) == ["李那"])
+  var next = try nextSitting(desk.world, drafts)
+  try next.type("<enter>")
+  let back = next.changedDrafts()?.first
+  #expect(back?.draft.people == drafts[0].draft.people)
+}
+
+/// A draft with everything in it that a draft can hold.
+private func fullDraft(_ text: String) -> KeptDraft {
+  var draft = Draft(
+    form: "activity/readingSession/\(text)", title: Words(text, text), token: Token("s/1/\(text)"),
+    fields: ["title": text, "place": "a=b" + text], focus: "title")
+  draft.revision = 7
+  draft.reason = text
+  draft.people.attendances = [
+    Attendance(member: Identifier(3), role: .leadReader, presence: .onLeave, halfDays: 2),
+    Attendance(member: Identifier(9), role: .participant, presence: .present, halfDays: 0),
+  ]
+  draft.people.byHand = [Identifier(9)]
+  draft.people.query = text
+  draft.people.strangers = [
+    RosterRow(
+      id: Identifier(9), number: "0609", name: text, sector: text, seat: .member, readings: [],
+      phoneTail: "", lastDay: nil)
+  ]
+  draft.people.doubts = [
+    PastedList.Entry(name: text, number: "1", remark: text, presence: .absent, role: nil)
+  ]
+  draft.ahead = [.text("="), .text(" "), .key(.control("s")), .key(.function(6)), .paste(text)]
+  draft.destination = .next(fields: ["title": text], focus: "day")
+  return KeptDraft(draft, at: "2026-06-01T10:32:05", isNews: true)
+}
+
+@Test("a file of drafts reads back as it was, whatever was typed")
+func roundTrip() throws {
+  let awkward = [
+    "", "王", "\"\\ '''", "第一行\n第二\t行\r\u{1B}[A\u{7F}\u{85}\u{9B}", "e\u{301}👨‍👩‍👧\u{200B}\u{FEFF}",
+  ]
+  for text in awkward {
+    let drafts = [fullDraft(text), fullDraft("b" + text)]
+    #expect(try throughFile(drafts) == drafts, "\(text.debugDescription)")
+  }
+}
+
+@Test("a file that is cut off, of another version or of another office is no file of drafts")
+func damaged() {
+  let drafts = [fullDraft("王"), fullDraft("李")]
+  let text = drafts.document(of: "/a.db")
+  #expect([KeptDraft].read(text, of: "/a.db") == drafts)
+  #expect([KeptDraft].read(text, of: "/b.db") == nil)
+  for (right, wrong) in [("drafts 1", "drafts 2"), ("onLeave", "absent"), ("王", "玉")] {
+    #expect([KeptDraft].read(text.replacing(right, with: wrong), of: "/a.db") == nil)
+  }
+  let characters = Array(text)
+  for end in stride(from: 0, to: characters.count, by: 3) {
+    let isRead = [KeptDraft].read(String(characters[..<end]), of: "/a.db") != nil
+    #expect(!isRead, "cut at \(end)")
+  }
+}
