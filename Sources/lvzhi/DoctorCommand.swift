@@ -2,6 +2,7 @@ import ArgumentParser
 import Console
 import Domain
 import Glibc
+import Names
 import Office
 import Screens
 import Toolkit
@@ -13,7 +14,7 @@ struct DoctorCommand: ParsableCommand {
     abstract: "Say how the terminal stands, and what to set. 终端体检。",
     discussion: """
       Asks the terminal for its widths and its ground (half a second at most), looks for characters in names that \
-      cannot be shown, and prints a test pattern. Ends with 69 where something is wrong.
+      cannot be shown or whose strokes are not known, and prints a test pattern. Ends with 69 where something is wrong.
       """)
 
   @OptionGroup var options: CommonOptions
@@ -54,7 +55,7 @@ struct DoctorCommand: ParsableCommand {
     diagnosis.isRemote = Machine.variable("SSH_CONNECTION") != nil
     diagnosis.ambiguous = ambiguous.map { $0 == 2 ? .wide : .narrow } ?? configuration.ambiguous
     diagnosis.theme = (configuration.theme ?? .usual).name
-    (diagnosis.names, diagnosis.oddNames) = oddNames
+    look(atNames: &diagnosis)
     return diagnosis
   }
 
@@ -65,20 +66,29 @@ struct DoctorCommand: ParsableCommand {
     return Probe(input: STDIN_FILENO, output: STDOUT_FILENO).sound(timeoutMilliseconds: 500)
   }
 
-  /// The names that cannot be shown whole; of very large offices only if asked.
-  private var oddNames: (count: Int?, odd: [Diagnosis.OddName]) {
+  /// Looks for names that cannot be shown whole or not be sorted; in very large offices only if asked.
+  private func look(atNames diagnosis: inout Diagnosis) {
     let desk = Machine.desk(options.file)
     let session = Session(options)
     guard
       case .opening(let opening) = desk.answer(.opening, report: { _ in }, isCancelled: { false }),
       names || opening.members <= 50_000,
       let rows = try? session.members(opening.year, order: .number)
-    else { return (nil, []) }
-    let odd = rows.compactMap { row -> Diagnosis.OddName? in
-      let scalars = row.name.unshowable
-      return scalars.isEmpty
-        ? nil : Diagnosis.OddName(number: row.number, name: row.name, scalars: scalars)
+    else { return }
+    diagnosis.names = rows.count
+    let index = NameIndex()
+    for row in rows {
+      let odd = row.name.unshowable
+      let unplaced = index.unknownCharacters(in: row.name).flatMap(\.unicodeScalars)
+        .filter { !odd.contains($0) }
+      if !odd.isEmpty { diagnosis.oddNames.append(row.named(odd)) }
+      if !unplaced.isEmpty { diagnosis.unplacedNames.append(row.named(unplaced)) }
     }
-    return (rows.count, odd)
+  }
+}
+
+extension MemberRow {
+  fileprivate func named(_ scalars: [Unicode.Scalar]) -> Diagnosis.OddName {
+    Diagnosis.OddName(number: number, name: name, scalars: scalars)
   }
 }

@@ -106,6 +106,46 @@ struct MainJob {
     #expect(points == ["06001": 0, "06002": 4, "06003": 1, "06004": 0])
   }
 
+  @Test("the doctor names whose characters have no place in the order of strokes")
+  func unplacedNames() throws {
+    let tmux = try office()
+    let roll = "委员编号,姓名,界别,政协职务\n06009,王\u{2CEA2},教育界,委员\n"
+    try roll.write(toFile: tmux.folder + "/more.csv", atomically: true, encoding: .utf8)
+    #expect(try tmux.lvzhi("import", "members", tmux.folder + "/more.csv").status == 0)
+    let report = try tmux.lvzhi("doctor").output.split(separator: "\n")
+    let told = report.filter { $0.contains("笔画表") }
+    #expect(told.count == 1)
+    #expect(told.first?.contains("06009 王") == true && told.first?.contains("U+2CEA2") == true)
+  }
+
+  @Test(
+    "a novice logs an activity within 25 keys of the first start, each shown on the bottom line")
+  func novice() throws {
+    let tmux = try Tmux()
+    try tmux.open(columns: 80, rows: 24, language: "zh")
+    try tmux.wait(for: "演示")
+    var keys = 0
+    func press(_ key: String, shown: String, then words: String) throws {
+      let line = try tmux.screen.split(separator: "\n").last ?? ""
+      #expect(line.contains(shown), "\(line)")
+      try tmux.press(key)
+      keys += 1
+      try tmux.wait(for: words)
+    }
+    try press("Enter", shown: "Enter 确定", then: "n 登记")
+    try press("n", shown: "n 登记", then: "Enter 确定")
+    try press("Enter", shown: "Enter 确定", then: "Ctrl-S 保存")
+    try press("Enter", shown: "Enter 确定", then: ">名称")
+    try press("Enter", shown: "Enter 确定", then: "到会 0/260")
+    // A name as the sheet has it, by its letters.
+    for letter in "zzm" { try tmux.type(String(letter)) }
+    keys += 3
+    try tmux.wait(for: "曾子墨")
+    try press("Enter", shown: "Enter 确定", then: "到会 1/260")
+    try press("C-s", shown: "Ctrl-S 保存", then: "已记录 #")
+    #expect(keys <= 25)
+  }
+
   @Test("bad input is refused with the exit code of its kind")
   func exitCodes() throws {
     let tmux = try Tmux()

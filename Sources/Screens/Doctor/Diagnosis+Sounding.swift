@@ -77,15 +77,27 @@ extension Diagnosis {
       words: Words("姓名：看了 \(names) 个", "Names: \(names) looked at"), advice: nil)
     return [known]
       + oddNames.map { odd in
-        let codes = odd.scalars.map { "U+" + String($0.value, radix: 16, uppercase: true) }
-          .joined(separator: " ")
-        return Line(
+        Line(
           verdict: .doubtful,
           words: Words(
-            "\(odd.number) \(odd.name)：\(codes) 不是通用字，显示为 〓",
-            "\(odd.number) \(odd.name): \(codes) is no public character, shown as 〓"),
+            "\(odd.number) \(odd.name)：\(odd.codes) 不是通用字，显示为 〓",
+            "\(odd.number) \(odd.name): \(odd.codes) is no public character, shown as 〓"),
           advice: Words(
             "打开该委员，用国标字更正姓名；旧系统的造字换机即失", "Amend the name with a character of the standard"))
       }
+      + unplacedNames.map { odd in
+        Line(
+          verdict: .doubtful,
+          words: Words(
+            "\(odd.number) \(odd.name)：笔画表里没有 \(odd.codes)，按姓氏笔画时排在最后",
+            "\(odd.number) \(odd.name): strokes of \(odd.codes) are not known, it is sorted last"),
+          advice: Words("打开该委员，填写排序号", "Amend the member: give the place in lists by hand"))
+      }
+  }
+}
+
+extension Diagnosis.OddName {
+  fileprivate var codes: String {
+    scalars.map { "U+" + String($0.value, radix: 16, uppercase: true) }.joined(separator: " ")
   }
 }

@@ -28,10 +28,12 @@ package struct Diagnosis: Hashable, Sendable {
   package var theme: String
   /// Members whose names hold characters that cannot be shown: number, name, code points.
   package var oddNames: [OddName]
+  /// Members whose names hold characters of which the order of strokes is not known.
+  package var unplacedNames: [OddName] = []
   /// How many names were looked at; nil where there is no office.
   package var names: Int?
 
-  /// A name that cannot be shown whole.
+  /// A name with characters that cannot be shown, or not be placed.
   package struct OddName: Hashable, Sendable {
     package let number: String
     package let name: String
