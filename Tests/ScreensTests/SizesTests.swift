@@ -70,7 +70,9 @@ import Toolkit
 
   @Test("the ways lead to every screen there is")
   func everyScreen() {
-    #expect(Self.screens.subtracting(Way.all.map(\.screen)) == ["ArrivalScreen"])
+    // Nobody stays at these: the office answers, and another stands in their place.
+    #expect(
+      Self.screens.subtracting(Way.all.map(\.screen)) == ["ArrivalScreen", "ResumingScreen"])
   }
 
   /// The names of the types in the sources that are screens.

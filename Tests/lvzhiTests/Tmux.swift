@@ -56,11 +56,24 @@ final class Tmux {
     while Date() < end, try !tmux("list-sessions").contains("no server") { usleep(20_000) }
   }
 
-  /// Sends the program a signal, as kill names it.
-  func signal(_ name: String) throws {
-    let shell = try tmux("list-panes", "-F", "#{pane_pid}").filter(\.isNumber)
-    let sent = Tmux.shell("pkill -\(name) -P \(shell)")
-    try #require(sent.status == 0, "no program to send \(name)")
+  /// Sends the program a signal.
+  func signal(_ signal: Int32) throws { kill(try program, signal) }
+
+  /// Sends the program a signal that ends it; how long that took, in seconds.
+  func end(by signal: Int32) throws -> Double {
+    let (program, start) = (try program, Date())
+    kill(program, signal)
+    while kill(program, 0) == 0, Date() < start.addingTimeInterval(30) { usleep(5_000) }
+    try #require(kill(program, 0) != 0, "it runs on")
+    return Date().timeIntervalSince(start)
+  }
+
+  private var program: pid_t {
+    get throws {
+      let shell = try tmux("list-panes", "-F", "#{pane_pid}").filter(\.isNumber)
+      let found = Tmux.shell("pgrep -P \(shell)").output.filter(\.isNumber)
+      return try #require(pid_t(found), "no program runs")
+    }
   }
 
   /// Sends keys as tmux names them.
