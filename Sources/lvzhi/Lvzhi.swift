@@ -42,7 +42,7 @@ struct Lvzhi: ParsableCommand {
     guard words.first?.hasPrefix("-") ?? true else { return try parseAsRoot(words) }
     do {
       return try DeskCommand.parse(words)
-    } catch where [.success, .validationFailure].contains(exitCode(for: error)) {
+    } catch  where [.success, .validationFailure].contains(exitCode(for: error)) {
       // Help, the version, or words that the desk does not know: the whole command says it.
       return try parseAsRoot(words)
     }
