@@ -7,6 +7,7 @@ extension Desk {
   func opening() throws -> Reply {
     let store = try store()
     guard let committee = try store.office() else { throw Refusal.noOffice }
+    try beginWatching()
     // What is planned for a year to come does not make it the year to look at.
     let latest = try store.latestYear() ?? committee.term.firstYear
     let year = max(min(latest, today?.year ?? latest), committee.term.firstYear)

@@ -17,6 +17,8 @@ package final class Desk {
   var report: (Reply) -> Void = { _ in }
   var isCancelled: () -> Bool = { false }
   private var watcher: () -> Bool = { false }
+  /// How far it has seen what other desks wrote; nil before the office is open.
+  var watermark: Watermark?
 
   package init(_ archive: any Archive, _ surroundings: Surroundings) {
     self.archive = archive

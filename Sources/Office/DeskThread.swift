@@ -11,6 +11,7 @@ package final class DeskThread: Sendable {
   private let isFinishing = Atomic<Bool>(false)
   private let desk: Held
   private let deliver: @Sendable (Request, Reply) -> Void
+  private let tell: @Sendable (News) -> Void
 
   /// The desk, touched by nothing but the queue.
   private final class Held: @unchecked Sendable {
@@ -22,12 +23,23 @@ package final class DeskThread: Sendable {
     }
   }
 
-  /// `deliver` is called on the office's thread with every reply.
+  /// `deliver` is called on the office's thread with every reply, `tell` with what other desks wrote.
   package init(
-    _ make: @escaping @Sendable () -> Desk, deliver: @escaping @Sendable (Request, Reply) -> Void
+    _ make: @escaping @Sendable () -> Desk,
+    deliver: @escaping @Sendable (Request, Reply) -> Void, tell: @escaping @Sendable (News) -> Void
   ) {
     desk = Held(make)
     self.deliver = deliver
+    self.tell = tell
+  }
+
+  /// Looks again and again, between requests, whether other desks wrote.
+  package func watch(everyMilliseconds period: Int) {
+    queue.asyncAfter(deadline: .now() + .milliseconds(period)) { [weak self] in
+      guard let self else { return }
+      if let news = desk.desk.news() { tell(news) }
+      watch(everyMilliseconds: period)
+    }
   }
 
   /// Puts a request at the end of the line.

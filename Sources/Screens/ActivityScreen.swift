@@ -10,12 +10,19 @@ struct ActivityScreen: Screen {
   private var problem: Phrase?
   private var selected = 0
   private var top = 0
-  private var draft: Attendance?
+  private var change: Change?
+  private var amending = Amending<ActivityField, ActivityRecord>()
   private var prompt: ReasonPrompt<Request>?
   /// What was last sent, with its reason: it comes back where the reason will not do.
   private var sent: ReasonPrompt<Request>?
   private var picker: Picker?
   private var tokens = 0
+
+  /// A member's part that the clerk has changed and not saved, and the line as it was.
+  private struct Change {
+    let line: AttendanceLine
+    var attendance: Attendance
+  }
 
   init(_ sitting: Sitting, id: Identifier<Activity>) {
     self.sitting = sitting
@@ -23,7 +30,8 @@ struct ActivityScreen: Screen {
   }
 
   var title: Words { Phrase.activityNumber(id.value).words }
-  var isTyping: Bool { prompt != nil || picker != nil }
+  var isTyping: Bool { prompt != nil || picker != nil || amending.prompt != nil }
+  var isHolding: Bool { amending.isUnderway }
 
   private var line: AttendanceLine? {
     guard let record, record.attendances.indices.contains(selected) else { return nil }
@@ -47,12 +55,13 @@ struct ActivityScreen: Screen {
   }
 
   var offers: [Offer] {
+    if amending.isAsking { return amending.offers }
     if prompt != nil { return ReasonPrompt<Request>.offers }
     if picker != nil {
       return ReasonPrompt<Request>.offers + [.can(.nextField), .can(.previousField)]
     }
     let none: Phrase? = obstacle ?? (line == nil ? .nothingSelected : nil)
-    let unchanged: Phrase? = draft == nil ? .changeSomethingFirst : nil
+    let unchanged: Phrase? = change == nil ? .changeSomethingFirst : nil
     let close = Offer(.close, unless: obstacle ?? obstacleToClosing)
     return (expected > 0 ? [close] : []) + [
       Offer(.cycleRole, unless: none), Offer(.cyclePresence, unless: none),
@@ -66,33 +75,71 @@ struct ActivityScreen: Screen {
   func opening() -> [Effect] { [.ask(.activity(id))] }
 
   mutating func update(_ event: Event, body: Size) -> [Effect] {
-    if prompt != nil { return answer(prompting: event, body) }
-    if picker != nil { return pick(event, body) }
     switch event {
     case .answered(let request, let reply): return answer(request, reply, body)
-    case .returned, .command(.refresh): return opening()
+    case .returned: return opening()
+    case .command, .typed, .pressed, .pasted: break
+    }
+    if amending.isAsking { return follow(amending.take(event), body) }
+    if prompt != nil { return answer(prompting: event) }
+    if picker != nil { return pick(event) }
+    switch event {
+    case .command(.refresh): return opening()
     case .command(let action): return take(action, body)
-    case .typed, .pressed, .pasted: return []
+    case .answered, .returned, .typed, .pressed, .pasted: return []
     }
   }
 
   private mutating func answer(_ request: Request, _ reply: Reply, _ body: Size) -> [Effect] {
-    switch reply {
-    case .forecast(let forecasts): prompt?.foresee(forecasts)
-    case .roster(let roster): return picker?.receive(roster) ?? []
-    case .activity(let record):
-      self.record = record
-      move(by: 0, body)
-    case .recorded(let receipt):
-      draft = nil
-      return [.say(Notice(.entry(.saved(receipt)), .good)), .ask(.activity(id))]
-    case .refused(let refusal):
-      if self.record == nil { problem = refusal.phrase }
-      if case .reasonTooShort = refusal { prompt = sent }
-      return [.say(Notice(refusal.phrase, .bad))]
-    default: problem = reply.problem
+    switch (request, reply) {
+    case (.forecast(.amend), .forecast(let forecasts)) where amending.isAsking:
+      amending.foresee(forecasts)
+    case (_, .forecast(let forecasts)): prompt?.foresee(forecasts)
+    case (_, .roster(let roster)): return picker?.receive(roster) ?? []
+    case (_, .candidates(let rows)): picker?.receive(rows, for: request)
+    case (_, .activity(let record)):
+      if amending.isMeeting { return meet(record, body) }
+      return show(record, body)
+    case (_, .recorded(let receipt)):
+      guard amending.isUnderway else {
+        return [.say(Notice(.entry(.saved(receipt)), .good)), .ask(.activity(id))]
+      }
+      let said = amending.saved(receipt)
+      (change, amending) = (nil, Amending())
+      return [.say(said), .ask(.activity(id))]
+    case (.forecast, _), (.candidates, _), (.roster, _): break
+    case (_, .refused(let refusal)): return refused(refusal)
+    default:
+      problem = reply.problem
+      if reply.isLast { _ = amending.isOvertaken(reply) }
     }
     return []
+  }
+
+  /// Shows the record as it now is: who was meant is meant, and a part changed and not saved stays.
+  private mutating func show(_ record: ActivityRecord, _ body: Size) -> [Effect] {
+    let member = line?.attendance.member
+    let top = top
+    self.record = record
+    let same = record.attendances.firstIndex { $0.attendance.member == member }
+    let step = same.map { $0 - selected } ?? 0
+    if top > 0 { self.top = max(0, top + step) }
+    selected += step
+    move(by: 0, body)
+    guard let change, same == nil else { return [] }
+    self.change = nil
+    return [.say(Notice(.conflict(.struckOff(change.line.name)), .warning))]
+  }
+
+  private mutating func refused(_ refusal: Refusal) -> [Effect] {
+    if record == nil { problem = refusal.phrase }
+    if amending.isUnderway {
+      if amending.isOvertaken(.refused(refusal)) { return [.ask(.activity(id))] }
+    } else if refusal.mayPass {
+      prompt = sent
+    }
+    let look: [Effect] = refusal.isOutdated ? [.ask(.activity(id))] : []
+    return [.say(Notice(refusal.phrase, .bad))] + look
   }
 
   private mutating func take(_ action: Action, _ body: Size) -> [Effect] {
@@ -125,8 +172,8 @@ struct ActivityScreen: Screen {
       return [.ask(.roster(roster))]
     case .openMember, .choose: return line.map { [.open(.scorecard($0.attendance.member))] } ?? []
     case .back:
-      if draft != nil {
-        draft = nil
+      if change != nil {
+        change = nil
         return []
       }
       return [.back]
@@ -136,9 +183,10 @@ struct ActivityScreen: Screen {
   }
 
   private mutating func change(_ body: (inout Attendance) -> Void) {
-    guard var next = draft ?? line?.attendance else { return }
-    body(&next)
-    draft = next == line?.attendance ? nil : next
+    guard let line else { return }
+    var next = change ?? Change(line: line, attendance: line.attendance)
+    body(&next.attendance)
+    change = next.attendance == next.line.attendance ? nil : next
   }
 
   private mutating func cyclePresence() {
@@ -159,11 +207,56 @@ struct ActivityScreen: Screen {
   }
 
   private mutating func askToAmend() -> [Effect] {
-    guard let line, let draft else { return [] }
-    let amendment = Amendment.attendance(id, revision: line.revision, draft)
-    return ask(
-      .amend(amendment, reason: "", token: sitting.token(0)), .amendWhy(line.name),
-      .amend(amendment))
+    guard let change else { return [] }
+    let amendment = Amendment.attendance(
+      id, revision: change.line.revision, change.attendance)
+    amending.ask(amendment, .amendWhy(change.line.name))
+    return [.ask(.forecast(.amend(amendment)))]
+  }
+
+  private mutating func follow(
+    _ outcome: Amending<ActivityField, ActivityRecord>.Outcome, _ body: Size
+  ) -> [Effect] {
+    switch outcome {
+    case .effects(let effects): return effects
+    case .send(let amendment):
+      tokens += 1
+      return [amending.send(amendment, sitting.token(tokens))]
+    case .renew(let conflict, let record): return renew(conflict, on: record, body)
+    }
+  }
+
+  /// Brings the part the clerk wants together with the part as somebody else left it.
+  private mutating func meet(_ now: ActivityRecord, _ body: Size) -> [Effect] {
+    guard let change else { return show(now, body) }
+    let member = change.line.attendance.member
+    let length = record?.activity.halfDays ?? now.activity.halfDays
+    let people = Merge(
+      base: [change.line.attendance].parts(of: length),
+      theirs: now.parts.filter { $0.key == member },
+      mine: [change.attendance].parts(of: length))
+    return follow(
+      amending.meet(
+        now, fields: Merge(base: [:], theirs: [:], mine: [:]), people: people,
+        words: ConflictWords(
+          fields: [], people: [member: "\(change.line.name) \(change.line.number)"])), body)
+  }
+
+  /// Shows the record as it now is, and sends the part that was chosen, if it is another.
+  private mutating func renew(
+    _ conflict: Conflict<ActivityField>, on now: ActivityRecord, _ body: Size
+  ) -> [Effect] {
+    let name = change?.line.name ?? ""
+    let member = change?.line.attendance.member
+    change = nil
+    let look = show(now, body)
+    guard conflict.isOwn, let wanted = conflict.attendances.first else {
+      amending = Amending()
+      return look + [.say(Notice(.conflict(.keptTheirs(name)), .good))]
+    }
+    let revision = now.attendances.first { $0.attendance.member == member }?.revision ?? 0
+    let whole = wanted.whole(of: now.activity.halfDays)
+    return follow(.send(.attendance(id, revision: revision, whole)), body)
   }
 
   private mutating func askToStrike() -> [Effect] {
@@ -175,7 +268,7 @@ struct ActivityScreen: Screen {
       .withdraw(withdrawal))
   }
 
-  private mutating func answer(prompting event: Event, _ body: Size) -> [Effect] {
+  private mutating func answer(prompting event: Event) -> [Effect] {
     switch event {
     case .command(.choose):
       guard let prompt else { return [] }
@@ -185,28 +278,25 @@ struct ActivityScreen: Screen {
       self.prompt = nil
       return [.ask(prompt.act.with(reason: prompt.field.text, token: sitting.token(tokens)))]
     case .command(.back): prompt = nil
-    case .answered(let request, let reply): return answer(request, reply, body)
-    case .command, .returned: break
+    case .command, .answered, .returned: break
     case .typed, .pressed, .pasted: prompt?.take(event)
     }
     return []
   }
 
-  private mutating func pick(_ event: Event, _ body: Size) -> [Effect] {
+  private mutating func pick(_ event: Event) -> [Effect] {
     switch event {
     case .typed(let text):
       if let row = picker?.candidate(digit: text) { return add(row) }
       return picker?.type(text) ?? []
     case .pressed(let key): return picker?.press(key) ?? []
     case .pasted(let text): return picker?.type(text) ?? []
-    case .answered(let request, .candidates(let rows)): picker?.receive(rows, for: request)
     case .command(.nextField): _ = picker?.move(1)
     case .command(.previousField): _ = picker?.move(-1)
     case .command(.choose):
       if let row = picker?.choice { return add(row) }
     case .command(.back): picker = nil
-    case .answered(let request, let reply): return answer(request, reply, body)
-    case .command, .returned: break
+    case .command, .answered, .returned: break
     }
     return []
   }
@@ -227,7 +317,7 @@ struct ActivityScreen: Screen {
 
   private mutating func move(by rows: Int, _ body: Size) {
     let count = record?.attendances.count ?? 0
-    if rows != 0 { draft = nil }
+    if rows != 0 { change = nil }
     selected = max(0, min(selected + rows, count - 1))
     top = max(selected - visible(body) + 1, min(top, selected))
   }
@@ -253,7 +343,9 @@ struct ActivityScreen: Screen {
     let top = top.scrolled(to: selected, visible: list.rows - 1)
     drawList(record, into: &frame, in: list, language: language)
     drawPast(record.history, into: &frame, in: foot, language: language)
-    if let prompt {
+    if amending.isAsking {
+      amending.draw(into: &frame, in: body, language: language)
+    } else if let prompt {
       prompt.draw(into: &frame, in: body, language: language)
     } else if let picker {
       PickerPane(picker: picker).draw(
@@ -328,8 +420,8 @@ struct ActivityScreen: Screen {
           priority: 2),
       ],
       rows: shown.enumerated().map { offset, line in
-        let isDraft = top + offset == selected && draft != nil
-        let attendance = isDraft ? draft ?? line.attendance : line.attendance
+        let isDraft = top + offset == selected && change != nil
+        let attendance = isDraft ? change?.attendance ?? line.attendance : line.attendance
         return [
           TableCell(line.number, .muted), TableCell((isDraft ? "~ " : "") + line.name, nil),
           TableCell(line.sector, .muted),
@@ -363,6 +455,24 @@ func drawHistory(
     frame.write(
       "#\(line.sequence) \(line.at.minute) \(line.actor) \(line.act.words.text(in: language))\(reason)",
       at: area.position(column: 1, row: index + 1), columns: area.columns - 2, as: .muted)
+  }
+}
+
+extension Refusal {
+  /// Whether the very same may be accepted a moment later, or with another reason.
+  var mayPass: Bool {
+    switch self {
+    case .busy, .cancelled, .storageFull, .reasonTooShort: true
+    default: false
+    }
+  }
+
+  /// Whether the record is no longer as the clerk sees it.
+  var isOutdated: Bool {
+    switch self {
+    case .stale, .withdrawnAlready, .memberTwice: true
+    default: false
+    }
   }
 }
 

@@ -42,8 +42,7 @@ struct ScorecardScreen: Screen {
   mutating func update(_ event: Event, body: Size) -> [Effect] {
     switch event {
     case .answered(.scorecard(member, let year), .scorecard(let sheet)) where year == sitting.year:
-      self.sheet = sheet
-      move(by: 0, body)
+      show(sheet, body)
     case .answered(_, let reply): problem = reply.problem
     case .returned, .command(.refresh): return opening()
     case .command(.up): move(by: -1, body)
@@ -64,6 +63,18 @@ struct ScorecardScreen: Screen {
     case .typed, .pressed, .pasted: break
     }
     return []
+  }
+
+  /// Takes a sheet; the entry that is meant stays, in its place on the screen unless the first is shown.
+  private mutating func show(_ sheet: ScorecardSheet, _ body: Size) {
+    let before = entry
+    self.sheet = sheet
+    let same = sheet.card.entries.firstIndex {
+      $0.source == before?.source && $0.clause == before?.clause
+    }
+    let step = same.map { $0 - selected } ?? 0
+    if top > 0 { top = max(0, top + step) }
+    move(by: step, body)
   }
 
   private mutating func turn(_ years: Int) -> [Effect] {

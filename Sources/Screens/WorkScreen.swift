@@ -8,6 +8,12 @@ struct WorkScreen: Screen {
   private var record: WorkRecord?
   private var problem: Phrase?
   private var form: Form<StageField>?
+  /// The form of a stage on its way to the office.
+  private var added: Form<StageField>?
+  /// Who changed the work meanwhile, while it is read anew and the stage is sent again.
+  private var quicker: String?
+  /// What they changed, to be said with the receipt.
+  private var taken: [Words] = []
   private var prompt: ReasonPrompt<Request>?
   /// What was last sent, with its reason: it comes back where the reason will not do.
   private var sent: ReasonPrompt<Request>?
@@ -73,13 +79,25 @@ struct WorkScreen: Screen {
   private mutating func answer(_ request: Request, _ reply: Reply) -> [Effect] {
     switch reply {
     case .forecast(let forecasts): prompt?.foresee(forecasts)
-    case .work(let record): self.record = record
+    case .work(let record):
+      let before = self.record
+      self.record = record
+      if quicker != nil, let before { return addAgain(to: record, which: before) }
     case .recorded(let receipt):
-      return [.say(Notice(.entry(.saved(receipt)), .good)), .ask(.work(id))]
+      added = nil
+      let said = saved(receipt)
+      return [.say(said), .ask(.work(id))]
     case .refused(let refusal):
       if record == nil { problem = refusal.phrase }
-      if case .reasonTooShort = refusal { prompt = sent }
-      return [.say(Notice(refusal.phrase, .bad))]
+      if case .stale(_, let name, _) = refusal, added != nil {
+        quicker = name
+        return [.ask(.work(id))]
+      }
+      if refusal.mayPass { prompt = sent }
+      if !refusal.isOutdated, let added { form = added }
+      added = nil
+      let look: [Effect] = refusal.isOutdated ? [.ask(.work(id))] : []
+      return [.say(Notice(refusal.phrase, .bad))] + look
     default: problem = reply.problem
     }
     return []
@@ -130,22 +148,54 @@ struct WorkScreen: Screen {
       form?.ask(about: day)
       return [.say(Notice(.entry(.futureDay(day)), .warning))]
     }
-    guard let form, let record, let day = form.day(.day),
-      let kind = form.chosen(.kind, of: StageKind.self)
-    else { return [] }
-    var work = record.work
-    work.stages.append(
-      Stage(
-        kind: kind, day: day, level: form.chosen(.level, of: Level.self) ?? .own,
-        form: form.chosen(.form, of: StageForm.self) ?? .single, body: form.text(.body)))
+    guard let form, let record else { return [] }
     self.form = nil
+    added = form
+    return add(form, to: record)
+  }
+
+  /// Adds the stage once more, to the work as somebody else left it; a stage the other added too is not
+  /// added twice.
+  private mutating func addAgain(to now: WorkRecord, which before: WorkRecord) -> [Effect] {
+    guard let added, let quicker else { return [] }
+    if let stage = stage(of: added), now.work.stages.contains(stage) {
+      (self.added, self.quicker) = (nil, nil)
+      return [.say(Notice(.conflict(.alike(quicker)), .good))]
+    }
+    let merge = Merge(base: before.work.texts, theirs: now.work.texts, mine: before.work.texts)
+    taken = WorkField.fields(of: now.work.kind, today: sitting.today)
+      .filter { merge.isTheirs($0.id) }.map(\.phrase.words)
+    if before.work.stages != now.work.stages { taken.append(Phrase.stages.words) }
+    return add(added, to: now)
+  }
+
+  /// What is said once the stage is recorded: also what somebody else had changed.
+  private mutating func saved(_ receipt: Receipt) -> Notice {
+    defer { (quicker, taken) = (nil, []) }
+    guard let quicker, !taken.isEmpty else { return Notice(.entry(.saved(receipt)), .good) }
+    return Notice(.conflict(.saved(receipt, by: quicker, taken)), .good)
+  }
+
+  private mutating func add(_ form: Form<StageField>, to record: WorkRecord) -> [Effect] {
+    guard let stage = stage(of: form) else { return [] }
+    var work = record.work
+    work.stages.append(stage)
     tokens += 1
-    let reason = Phrase.newStage(kind.words).words.chinese
+    let reason = Phrase.newStage(stage.kind.words).words.chinese
     return [
       .ask(
         .amend(
           .work(id, revision: record.revision, work), reason: reason, token: sitting.token(tokens)))
     ]
+  }
+
+  private func stage(of form: Form<StageField>) -> Stage? {
+    guard let day = form.day(.day), let kind = form.chosen(.kind, of: StageKind.self) else {
+      return nil
+    }
+    return Stage(
+      kind: kind, day: day, level: form.chosen(.level, of: Level.self) ?? .own,
+      form: form.chosen(.form, of: StageForm.self) ?? .single, body: form.text(.body))
   }
 
   private mutating func send() -> [Effect] {

@@ -89,7 +89,8 @@ extension Store {
 }
 
 extension JournalLine {
-  fileprivate init(_ row: Row) {
+  /// From the columns number, when, who, act, kind, object, title, reason, hash.
+  init(_ row: Row) {
     self.init(
       sequence: row.integer(0), at: row.text(1), actor: row.text(2),
       act: JournalAct(rawValue: row.text(3)) ?? .record,

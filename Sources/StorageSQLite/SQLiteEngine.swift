@@ -147,7 +147,7 @@ package final class SQLiteEngine: Engine {
   }
 
   package func writtenElsewhere() throws -> Int {
-    try queue.inDatabase { try $0.number("PRAGMA data_version") }
+    try run("PRAGMA data_version", []).first?.integer(0) ?? 0
   }
 
   /// Gives failures that a clerk should hear of their names.

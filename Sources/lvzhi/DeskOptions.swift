@@ -92,10 +92,13 @@ struct DeskOptions: ParsableArguments {
     let terminal = try open(wardrobe.theme, color ?? configuration.depth)
     let mailbox = Loop.Mailbox()
     let (waker, path) = (terminal.waker, sitting.file)
-    let office = DeskThread({ Machine.desk(path) }) { request, reply in
-      mailbox.put(request, reply)
+    @Sendable func put(_ letter: Loop.Letter) {
+      mailbox.put(letter)
       waker.wake()
     }
+    let office = DeskThread(
+      { Machine.desk(path) }, deliver: { put(.reply($0, $1)) }, tell: { put(.news($0)) })
+    office.watch(everyMilliseconds: 1_000)
     let loop = Loop(
       terminal, office, mailbox, wardrobe, Stack.opened(sitting, demonstrating: demonstration),
       language: common.language, ambiguous: width, memory: memory, drafts: folder)

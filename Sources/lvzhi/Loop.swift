@@ -22,15 +22,21 @@ final class Loop {
   private var stack: Stack
   private var hasAsked = false
 
-  /// Replies on their way from the office's thread.
-  final class Mailbox: Sendable {
-    private let letters = Mutex<[(Request, Reply)]>([])
+  /// What is on its way from the office's thread.
+  enum Letter: Sendable {
+    case reply(Request, Reply)
+    case news(News)
+  }
 
-    func put(_ request: Request, _ reply: Reply) {
-      letters.withLock { $0.append((request, reply)) }
+  /// Letters on their way from the office's thread.
+  final class Mailbox: Sendable {
+    private let letters = Mutex<[Letter]>([])
+
+    func put(_ letter: Letter) {
+      letters.withLock { $0.append(letter) }
     }
 
-    func empty() -> [(Request, Reply)] {
+    func empty() -> [Letter] {
       letters.withLock { letters in
         defer { letters = [] }
         return letters
@@ -71,9 +77,8 @@ final class Loop {
 
   private func sit() -> Departure {
     while true {
-      for (request, reply) in mailbox.empty() {
-        let errands = stack.take(reply, to: request, size: terminal.size)
-        if let departure = carryOut(errands) { return departure }
+      for letter in mailbox.empty() {
+        if let departure = carryOut(open(letter)) { return departure }
       }
       if !terminal.hasInputWaiting {
         terminal.show(view)
@@ -99,6 +104,13 @@ final class Loop {
   /// Writes down what is typed and not saved.
   private func keepDrafts() {
     if let notice = keeper.write(&stack) { stack.say(notice) }
+  }
+
+  private func open(_ letter: Letter) -> [Stack.Errand] {
+    switch letter {
+    case .reply(let request, let reply): stack.take(reply, to: request, size: terminal.size)
+    case .news(let news): stack.take(news, size: terminal.size)
+    }
   }
 
   private var view: Frame {

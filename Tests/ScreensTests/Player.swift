@@ -113,6 +113,12 @@ struct Player {
       for request in asked { answer(request) }
       carryOut()
       isCancelled = false
+    case "a second passes":
+      guard let news = world.news() else { return }
+      lines.append("< \(news.line)")
+      errands += stack.take(news, size: setting.size)
+      carryOut()
+      try look(withRoles: step.showsRoles)
     default: try world.happen(step)
     }
   }

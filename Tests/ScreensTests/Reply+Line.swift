@@ -70,3 +70,10 @@ extension Refusal {
     String("\(self)".prefix { $0 != "(" })
   }
 }
+
+extension News {
+  /// The news in one line: who wrote how much, and what last.
+  var line: String {
+    "news \(count) of \(actors.joined(separator: ", ")): \(lines.last?.title ?? "no line")"
+  }
+}

@@ -31,12 +31,16 @@ extension World {
     return Array(("委员编号,姓名,界别,工作单位\n" + rows.joined()).utf8)
   }
 
-  /// The colleague withdraws or amends a record: "withdraws activity 2", "amends work 1".
+  /// The colleague withdraws or amends a record: "withdraws activity 2", "amends work 1", or a part of it:
+  /// "amends activity 2 place 老年大学".
   private func colleague(_ words: [String]) throws {
+    if words.count == 5, words[0] == "amends", let number = Int(words[2]) {
+      return try amend(words[1], number, words[3], words[4])
+    }
     guard words.count == 3, let number = Int(words[2]) else {
       throw Script.Fault(line: Substring(words.joined(separator: " ")))
     }
-    let token = Token("elsewhere \(words)")
+    let token = nextToken()
     switch words[0] + " " + words[1] {
     case "withdraws activity":
       let record = try activity(number)
@@ -69,6 +73,49 @@ extension World {
       ).accepted()
     default: throw Script.Fault(line: Substring(words.joined(separator: " ")))
     }
+  }
+
+  private func amend(
+    _ subject: String, _ number: Int, _ part: String, _ text: String
+  ) throws {
+    let amendment: Amendment
+    switch subject {
+    case "activity":
+      let record = try activity(number)
+      var next = record.activity
+      switch part {
+      case "title": next.title = text
+      case "outcome": next.outcome = text
+      default: next.place = text
+      }
+      amendment = .activity(record.id, revision: record.revision, next)
+    case "attendance":
+      let record = try activity(number)
+      guard let line = record.attendances.first else { throw Script.Fault(line: "nobody") }
+      var next = line.attendance
+      next.role = Attendance.Role(rawValue: text) ?? .participant
+      amendment = .attendance(record.id, revision: line.revision, next)
+    case "work":
+      let record = try work(number)
+      var next = record.work
+      if part == "title" { next.title = text } else { next.fileNumber = text }
+      amendment = .work(record.id, revision: record.revision, next)
+    case "member":
+      guard case .dossier(let dossier) = askElsewhere(.dossier(Identifier(number))) else {
+        throw Script.Fault(line: "member")
+      }
+      var next = dossier.member
+      if part == "name" { next.name = text } else { next.unit = text }
+      amendment = .member(dossier.id, revision: dossier.revision, next)
+    default:
+      guard case .workstations(let rows) = askElsewhere(.workstations(year: 2_026)),
+        let row = rows.first(where: { $0.id.value == number })
+      else { throw Script.Fault(line: "station") }
+      var next = row.workstation
+      if part == "name" { next.name = text } else { next.place = text }
+      amendment = .workstation(row.id, revision: row.revision, next)
+    }
+    try askElsewhere(.amend(amendment, reason: "与通知核对后更正", token: nextToken())).accepted()
   }
 
   private func activity(_ number: Int) throws -> ActivityRecord {

@@ -8,6 +8,7 @@ import StorageSQLite
 final class World: Archive {
   private let folder: String
   private let file: String
+  private var tokens = 0
   private var engines: [SQLiteEngine] = []
   /// The clerk of the transcript, and a colleague elsewhere.
   private(set) lazy var desk = makeDesk("周敏", at: "2026-06-01T08:00:00Z")
@@ -31,7 +32,7 @@ final class World: Archive {
     Desk(
       self,
       Surroundings(
-        clerk: clerk, session: "transcript", now: { now }, salt: { "00ff" },
+        clerk: clerk, session: clerk, now: { now }, salt: { "00ff" },
         file: { [unowned self] in files[$0] }))
   }
 
@@ -85,6 +86,15 @@ final class World: Archive {
       request, report: { replies.append($0) }, isCancelled: { isCancelled })
     return replies + [last]
   }
+
+  /// A token of the colleague's that no other request has.
+  func nextToken() -> Token {
+    tokens += 1
+    return Token("elsewhere \(tokens)")
+  }
+
+  /// What the clerk's desk learns of the colleague's.
+  func news() -> News? { desk.news() }
 
   /// Asks as the clerk.
   @discardableResult

@@ -31,17 +31,14 @@ struct Drafting: Hashable, Sendable {
     restored = draft
   }
 
-  /// The clerk leaves the question why, or answers it.
-  mutating func keep(_ prompt: ReasonPrompt<Amendment>?) { reason = prompt?.field.text ?? "" }
-
-  /// A form's texts as a draft, with the rest of what is typed.
+  /// A form's texts as a draft, with the rest of what is typed, and the reason where it was asked for.
   func draft(
-    _ texts: Draft, _ grid: Grid?, begun: [Attendance], _ prompt: ReasonPrompt<Amendment>?,
+    _ texts: Draft, _ grid: Grid?, begun: [Attendance], _ reason: String?,
     revision: Int?
   ) -> Draft {
     var draft = texts
     draft.people = restored?.people ?? grid?.typed ?? Draft.People()
-    draft.reason = prompt?.field.text ?? reason
+    draft.reason = reason ?? self.reason
     draft.revision = revision
     let isTicked = grid?.isTyped(beyond: begun) ?? false
     draft.isBlank = texts.isBlank && !isTicked && draft.reason.isEmpty && restored == nil

@@ -61,7 +61,7 @@ extension Action {
     case .undo, .redo, .amendLast, .repeatField, .startOver, .tickGroup, .digit0, .digit1, .digit2,
       .digit3, .digit4, .digit5, .digit6, .digit7, .digit8, .digit9:
       .form
-    case .confirm, .decline: .question
+    case .confirm, .decline, .takeMine, .takeTheirs, .takeBase: .question
     case .quit, .help, .redraw, .palette, .notices, .tour, .pickTheme, .copyCell, .copyRow,
       .copyTable:
       .program

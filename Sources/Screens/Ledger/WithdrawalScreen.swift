@@ -92,6 +92,9 @@ struct WithdrawalScreen: Screen {
     case .work(let record): return withdraw(.work(record.id, revision: record.revision), index)
     case .recorded: fates[index] = .done
     case .progress, .waiting: return []
+    case .refused(.cancelled):
+      isUnderway = false
+      return [.say(Notice(.refused(.cancelled), .warning))]
     default: fates[index] = .refused(reply.problem ?? .nothingHere)
     }
     return next()

@@ -36,7 +36,7 @@ extension LogActivityScreen {
       drawSheet(into: &frame, in: right, language: language)
     }
     if showsAccepted { form.drawAccepted(into: &frame, in: body, language: language) }
-    prompt?.draw(into: &frame, in: body, language: language)
+    amending.draw(into: &frame, in: body, language: language)
   }
 
   private func drawForm(into frame: inout Frame, in area: Rectangle, language: Language) {

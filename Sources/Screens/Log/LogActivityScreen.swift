@@ -11,7 +11,7 @@ struct LogActivityScreen: Screen {
   var grid: Grid
   /// The activity that is amended, as it was when the desk opened.
   private(set) var record: ActivityRecord?
-  var prompt: ReasonPrompt<Amendment>?
+  var amending = Amending<ActivityField, ActivityRecord>()
   /// What the office foresees of each ticked member's points, and of the amendment asked about.
   var forecasts: [Identifier<Member>: Forecast] = [:]
   /// Activities this may be a second record of.
@@ -25,7 +25,7 @@ struct LogActivityScreen: Screen {
   var awaited = 0
   private var isSaving = false
   private var isDone = false
-  private var drafting: Drafting
+  private(set) var drafting: Drafting
   /// Who was ticked when the form began.
   private var begun: [Attendance] = []
 
@@ -68,19 +68,21 @@ struct LogActivityScreen: Screen {
   /// What was saved last here, or elsewhere in the sitting.
   var lastRecord: Record? { saved?.record ?? sitting.lastRecord }
 
-  var isTyping: Bool { true }
-  var isHolding: Bool { isSaving || awaited > 0 || !grid.picker.isSettled }
+  var isTyping: Bool { amending.conflict == nil }
+  var isHolding: Bool {
+    isSaving || amending.isUnderway || awaited > 0 || !grid.picker.isSettled
+  }
   var isAtPeople: Bool { form.focused?.id == .people }
   var isAmending: Bool { start.identifier != nil }
 
   func takes(_ text: String) -> Bool {
-    if prompt != nil { return true }
+    if amending.isAsking { return isTyping }
     if isAtPeople, text == "?" { return false }
     return form.takes(text)
   }
 
   var offers: [Offer] {
-    if prompt != nil { return ReasonPrompt<Amendment>.offers }
+    if amending.isAsking { return amending.offers }
     var offers = [Offer(.save, unless: sitting.obstacleToSaving), .can(.choose)]
     if isAtPeople {
       let none: Phrase? = grid.current == nil ? .nobodyTicked : nil
@@ -117,10 +119,10 @@ struct LogActivityScreen: Screen {
   mutating func update(_ event: Event, body: Size) -> [Effect] {
     switch event {
     case .answered(let request, let reply): return answer(request, reply)
-    case .returned: return forecastAll()
+    case .returned: return grid.index == nil ? [] : settle(anew: true)
     case .command, .typed, .pressed, .pasted: break
     }
-    if prompt != nil { return answer(prompting: event) }
+    if amending.isAsking { return follow(amending.take(event)) }
     if showsAccepted, event != .command(.help) { showsAccepted = false }
     if let effects = takeAnywhere(event) { return effects }
     if isAtPeople, let effects = takeInGrid(event, body) { return effects + forecastTouched() }
@@ -175,7 +177,7 @@ extension LogActivityScreen {
     // Until the record is here the form is empty.
     if let restored = drafting.restored, isAmending, record == nil { return restored }
     var draft = drafting.draft(
-      form.draft(of: formName ?? "", title, drafting.token), grid, begun: begun, prompt,
+      form.draft(of: formName ?? "", title, drafting.token), grid, begun: begun, amending.typed,
       revision: record?.revision)
     if isSaving { draft.destination = isAmending ? .elsewhere : form.following }
     return draft
@@ -192,9 +194,10 @@ extension LogActivityScreen {
     case (.catalogue, .catalogue(let catalogue)): receive(catalogue)
     case (.roster, .roster(let roster)): return receive(roster)
     case (.candidates, .candidates(let rows)): grid.picker.receive(rows, for: request)
-    case (.activity, .activity(let record)): return begin(amending: record)
+    case (.activity, .activity(let record)):
+      return amending.isMeeting ? meet(record) : begin(amending: record)
     case (.twins, .twins(let rows)): twins = rows.filter { $0.id != start.identifier }
-    case (.forecast(.amend), .forecast(let forecasts)): prompt?.foresee(forecasts)
+    case (.forecast(.amend), .forecast(let forecasts)): amending.foresee(forecasts)
     case (.forecast, .forecast(let forecasts)):
       for forecast in forecasts { self.forecasts[forecast.change.member] = forecast }
     case (_, .recorded(let receipt)): return begin(after: receipt)
@@ -229,14 +232,28 @@ extension LogActivityScreen {
   }
 
   private mutating func begin(with record: ActivityRecord) {
-    for line in record.attendances where grid.index?[line.attendance.member] == nil {
-      grid.introduce(RosterRow(line))
-    }
+    introduce(record)
     grid.open(record.attendances.map(\.attendance))
     begun = grid.ticked.all
     if start.isClosing {
       grid.settle()
       form.focus(on: .people)
+    }
+  }
+
+  /// Begins with another version of the record.
+  mutating func begin(anew record: ActivityRecord) {
+    self.record = record
+    grid.replace(by: record.attendances.map(\.attendance))
+    begun = grid.ticked.all
+  }
+
+  /// Nothing that is typed here is to be kept.
+  mutating func end() { isDone = true }
+
+  mutating func introduce(_ record: ActivityRecord) {
+    for line in record.attendances where grid.index?[line.attendance.member] == nil {
+      grid.introduce(RosterRow(line))
     }
   }
 
@@ -255,8 +272,13 @@ extension LogActivityScreen {
   private mutating func refused(_ request: Request, _ reply: Reply) -> [Effect] {
     guard reply.isLast else { return [] }
     switch request {
-    case .catalogue, .roster, .activity: awaited = max(0, awaited - 1)
-    case .record, .amend: isSaving = false
+    case .catalogue, .roster: awaited = max(0, awaited - 1)
+    case .activity:
+      awaited = max(0, awaited - 1)
+      _ = amending.isOvertaken(reply)
+    case .record: isSaving = false
+    case .amend(.sheet(let id, _, _, _, _), _, _):
+      if amending.isOvertaken(reply) { return [.ask(.activity(id))] }
     default: break
     }
     if case .refused(.dayOutsideTerm) = reply {
@@ -296,37 +318,11 @@ extension LogActivityScreen {
   private mutating func askWhy(
     _ record: ActivityRecord, _ activity: Activity, _ attendances: [Attendance]
   ) -> [Effect] {
-    var activity = activity
-    // The form has one figure for the public; where it stands as it was, its parts do too.
-    if activity.audience.total == record.activity.audience.total {
-      activity.audience = record.activity.audience
-    }
-    let amendment = Amendment.sheet(
-      record.id, revision: record.revision, activity, attendances,
-      base: record.attendances.map(\.attendance))
-    let usual = start.isClosing ? "履职关闭" : ""
-    prompt = ReasonPrompt(
-      amendment, question: .entry(.amendSheetWhy(record.id.value)),
-      reason: drafting.reason.isEmpty ? usual : drafting.reason)
+    let amendment = amendment(of: record, activity, attendances)
+    amending.ask(
+      amendment, .entry(.amendSheetWhy(record.id.value)),
+      suggesting: drafting.reason.isEmpty && start.isClosing ? "履职关闭" : drafting.reason)
     return [.ask(.forecast(.amend(amendment)))]
-  }
-
-  private mutating func answer(prompting event: Event) -> [Effect] {
-    switch event {
-    case .command(.choose), .command(.save):
-      guard let prompt else { return [] }
-      if prompt.isTooShort { return [.say(Notice(.refused(.reasonTooShort(minimum: 4)), .bad))] }
-      isSaving = true
-      drafting.keep(prompt)
-      self.prompt = nil
-      return [.ask(.amend(prompt.act, reason: prompt.field.text, token: drafting.token))]
-    case .command(.back):
-      drafting.keep(prompt)
-      prompt = nil
-    case .command: break
-    case .typed, .pressed, .pasted, .answered, .returned: prompt?.take(event)
-    }
-    return []
   }
 
   /// The form for the next one: what sticks stays, the numbers go up, people begin anew.
@@ -338,7 +334,7 @@ extension LogActivityScreen {
     let remembered = Effect.remember(form: name, fields: form.remembered)
     guard !isAmending else {
       isDone = true
-      return [.back, said]
+      return [.back, .say(amending.saved(receipt))]
     }
     drafting.spend()
     let last = form.state

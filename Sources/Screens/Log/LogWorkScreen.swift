@@ -5,11 +5,11 @@ import Toolkit
 /// amends what a work is and whose it is; its stages are added where it is looked at.
 struct LogWorkScreen: Screen {
   private let sitting: Sitting
-  private let amended: WorkRecord?
+  private var amended: WorkRecord?
   private let kind: WorkKind
   private var form: Form<WorkField>
   private var grid = Grid(.authors)
-  private var prompt: ReasonPrompt<Amendment>?
+  private var amending = Amending<WorkField, WorkRecord>()
   private var forecasts: [Forecast] = []
   private var saved: Receipt?
   private var begun: [Attendance] = []
@@ -37,9 +37,7 @@ struct LogWorkScreen: Screen {
     let fields = WorkField.fields(of: kind, today: sitting.today)
     form = Form(
       fields.filter { ![.stage, .level, .form].contains($0.id) },
-      initial: [
-        .day: record.work.day.iso, .title: record.work.title, .number: record.work.fileNumber,
-      ], today: sitting.today)
+      initial: record.work.texts, today: sitting.today)
   }
 
   var title: Words {
@@ -49,12 +47,14 @@ struct LogWorkScreen: Screen {
 
   private var lastRecord: Record? { saved?.record ?? sitting.lastRecord }
 
-  var isTyping: Bool { true }
-  var isHolding: Bool { isSaving || !isKnown || !grid.picker.isSettled }
+  var isTyping: Bool { amending.conflict == nil }
+  var isHolding: Bool {
+    isSaving || amending.isUnderway || !isKnown || !grid.picker.isSettled
+  }
   private var isAtPeople: Bool { form.focused?.id == .people }
 
   func takes(_ text: String) -> Bool {
-    prompt != nil || !(isAtPeople && text == "?") && form.takes(text)
+    amending.isAsking ? isTyping : !(isAtPeople && text == "?") && form.takes(text)
   }
 
   var formName: String? { "work/" + (amended.map { "#\($0.id.value)" } ?? kind.rawValue) }
@@ -62,7 +62,7 @@ struct LogWorkScreen: Screen {
   var draft: Draft? {
     guard !isDone else { return nil }
     var draft = drafting.draft(
-      form.draft(of: formName ?? "", title, drafting.token), grid, begun: begun, prompt,
+      form.draft(of: formName ?? "", title, drafting.token), grid, begun: begun, amending.typed,
       revision: amended?.revision)
     if isSaving { draft.destination = amended != nil ? .elsewhere : form.following }
     return draft
@@ -74,7 +74,7 @@ struct LogWorkScreen: Screen {
   }
 
   var offers: [Offer] {
-    if prompt != nil { return ReasonPrompt<Amendment>.offers }
+    if amending.isAsking { return amending.offers }
     var offers = [Offer(.save, unless: sitting.obstacleToSaving), .can(.choose)]
     if isAtPeople { offers += [.can(.up), .can(.down), .can(.left), .can(.right)] }
     offers += [.can(.nextField), .can(.previousField), .can(.back), .can(.help)]
@@ -99,7 +99,7 @@ struct LogWorkScreen: Screen {
     case .returned: return []
     case .command, .typed, .pressed, .pasted: break
     }
-    if prompt != nil { return answer(prompting: event) }
+    if amending.isAsking { return follow(amending.take(event)) }
     if let effects = takeAnywhere(event) { return effects }
     if isAtPeople, let effects = takeInGrid(event, body) { return effects + foresee() }
     let before = (form.focus, form.raw(.stage), form.raw(.level), form.raw(.form))
@@ -156,7 +156,8 @@ struct LogWorkScreen: Screen {
     switch (request, reply) {
     case (_, .roster(let roster)): return begin(with: roster)
     case (_, .candidates(let rows)): grid.picker.receive(rows, for: request)
-    case (.forecast(.amend), .forecast(let forecasts)): prompt?.foresee(forecasts)
+    case (.forecast(.amend), .forecast(let forecasts)): amending.foresee(forecasts)
+    case (_, .work(let record)) where amending.isMeeting: return meet(record)
     case (_, .forecast(let forecasts)): self.forecasts = forecasts
     case (_, .recorded(let receipt)): return begin(after: receipt)
     case (.forecast, _): break
@@ -164,6 +165,7 @@ struct LogWorkScreen: Screen {
       guard reply.isLast else { return [] }
       isSaving = false
       isKnown = true
+      if amending.isOvertaken(reply), let amended { return [.ask(.work(amended.id))] }
       if let problem = reply.problem { return [.say(Notice(problem, .bad))] }
     }
     return []
@@ -172,13 +174,8 @@ struct LogWorkScreen: Screen {
   private mutating func begin(with roster: Roster) -> [Effect] {
     isKnown = true
     let effects = grid.receive(roster)
-    for author in amended?.authors ?? [] where grid.index?[author.id] == nil {
-      grid.introduce(RosterRow(author))
-    }
-    let authors = (amended?.work.authors ?? []).map {
-      Attendance(member: $0, role: .participant, presence: .present, halfDays: 0)
-    }
-    grid.open(authors)
+    if let amended { introduce(amended) }
+    grid.open((amended?.work.authors ?? []).map(Attendance.init(listed:)))
     begun = grid.ticked.all
     return effects + drafting.takeUp(into: &grid, revision: amended?.revision)
   }
@@ -189,7 +186,7 @@ struct LogWorkScreen: Screen {
     let said = Effect.say(Notice(.entry(.saved(receipt)), .good))
     if amended != nil {
       isDone = true
-      return [.back, said]
+      return [.back, .say(amending.saved(receipt))]
     }
     // A breach is never the usual thing.
     if form.chosen(.stage, of: StageKind.self)?.isBreach == true {
@@ -248,8 +245,7 @@ struct LogWorkScreen: Screen {
     guard let work else { return [] }
     if let amended {
       let amendment = Amendment.work(amended.id, revision: amended.revision, work)
-      prompt = ReasonPrompt(
-        amendment, question: .amendWhy(amended.work.title), reason: drafting.reason)
+      amending.ask(amendment, .amendWhy(amended.work.title), suggesting: drafting.reason)
       return [.ask(.forecast(.amend(amendment)))]
     }
     isSaving = true
@@ -262,22 +258,61 @@ struct LogWorkScreen: Screen {
     return grid.ticked.all.isEmpty ? .authorIsMissing : nil
   }
 
-  private mutating func answer(prompting event: Event) -> [Effect] {
-    switch event {
-    case .command(.choose), .command(.save):
-      guard let prompt else { return [] }
-      if prompt.isTooShort { return [.say(Notice(.refused(.reasonTooShort(minimum: 4)), .bad))] }
-      isSaving = true
-      drafting.keep(prompt)
-      self.prompt = nil
-      return [.ask(.amend(prompt.act, reason: prompt.field.text, token: drafting.token))]
-    case .command(.back):
-      drafting.keep(prompt)
-      prompt = nil
-    case .command: break
-    case .typed, .pressed, .pasted, .answered, .returned: prompt?.take(event)
+  /// Does what an answer about the amendment comes to.
+  private mutating func follow(_ outcome: Amending<WorkField, WorkRecord>.Outcome) -> [Effect] {
+    switch outcome {
+    case .effects(let effects): return effects
+    case .send(let amendment):
+      return [amending.send(amendment, drafting.token)]
+    case .renew(let conflict, let record): return renew(conflict, on: record)
     }
-    return []
+  }
+
+  /// Brings what the form says together with the work as somebody else left it; its authors are one part,
+  /// for their order counts.
+  private mutating func meet(_ now: WorkRecord) -> [Effect] {
+    guard let amended, let work else { return [] }
+    introduce(now)
+    let fields = Merge(base: amended.work.texts, theirs: now.work.texts, mine: work.texts)
+    let names = (grid.ticked.all.map(\.member) + amended.work.authors + now.work.authors)
+      .compactMap { id in grid.row(id).map { (id, $0.label) } }
+    return follow(
+      amending.meet(
+        now, fields: fields, people: Merge(base: [:], theirs: [:], mine: [:]),
+        words: ConflictWords(
+          fields: form.fields, people: Dictionary(names, uniquingKeysWith: { first, _ in first })))
+    )
+  }
+
+  /// Begins with the work as it now is, wants what was brought together, and sends that.
+  private mutating func renew(
+    _ conflict: Conflict<WorkField>, on now: WorkRecord
+  ) -> [Effect] {
+    amended = now
+    form.renew(conflict.texts, begunWith: now.work.texts)
+    grid.replace(by: now.work.authors.map(Attendance.init(listed:)))
+    begun = grid.ticked.all
+    let authors = conflict.texts[.people]?.members ?? []
+    grid.replace(by: authors.map(Attendance.init(listed:)))
+    guard conflict.isOwn else {
+      isDone = true
+      return conflict.leaving
+    }
+    guard let work else { return [] }
+    return follow(.send(.work(now.id, revision: now.revision, work)))
+  }
+
+  private mutating func introduce(_ record: WorkRecord) {
+    for author in record.authors where grid.index?[author.id] == nil {
+      grid.introduce(RosterRow(author))
+    }
+  }
+}
+
+extension Work {
+  /// The work as the texts of a form; its authors are the people.
+  var texts: [WorkField: String] {
+    [.day: day.iso, .title: title, .number: fileNumber, .people: authors.text]
   }
 }
 
@@ -303,7 +338,7 @@ extension LogWorkScreen {
       drawAuthors(into: &frame, in: rest, language: language)
     }
     if showsAccepted { form.drawAccepted(into: &frame, in: body, language: language) }
-    prompt?.draw(into: &frame, in: body, language: language)
+    amending.draw(into: &frame, in: body, language: language)
   }
 
   private func drawHead(into frame: inout Frame, in area: Rectangle, language: Language) {

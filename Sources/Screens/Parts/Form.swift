@@ -26,7 +26,8 @@ struct Form<Name: FieldName>: Hashable, Sendable {
     self.initial = initial
     self.today = today
     for field in fields {
-      texts[field.id] = TextField(text: initial[field.id] ?? "", maximum: field.most)
+      let text = field.kind == .people ? "" : initial[field.id] ?? ""
+      texts[field.id] = TextField(text: text, maximum: field.most)
     }
   }
 
@@ -64,7 +65,7 @@ struct Form<Name: FieldName>: Hashable, Sendable {
   }
 
   mutating func set(_ id: Name, to text: String) {
-    guard let field = field(id) else { return }
+    guard let field = field(id), field.kind != .people else { return }
     texts[id] = TextField(text: text, maximum: field.most)
   }
 
@@ -81,6 +82,12 @@ struct Form<Name: FieldName>: Hashable, Sendable {
   mutating func begin(_ id: Name, with text: String) {
     initial[id] = text
     set(id, to: text)
+  }
+
+  /// Puts texts into the fields as if the form had begun with others.
+  mutating func renew(_ texts: [Name: String], begunWith initial: [Name: String]) {
+    self.initial.merge(initial) { $1 }
+    for (id, text) in texts where raw(id) != text { set(id, to: text) }
   }
 
   /// Changes what an empty field means.

@@ -19,6 +19,13 @@ struct ListPlace: Hashable, Sendable {
     return true
   }
 
+  /// Means another row, because the rows are others now, and keeps it where it was on the screen; from
+  /// the first row on the list stays as it is.
+  mutating func follow(to index: Int) {
+    if top > 0 { top = max(0, top + index - selected) }
+    selected = index
+  }
+
   /// The place as a window of so many rows shows it, whatever size it had as the clerk last moved.
   func settled(count: Int, visible: Int) -> ListPlace {
     var place = self

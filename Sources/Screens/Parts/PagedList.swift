@@ -91,15 +91,15 @@ struct PagedList<Row: Arrangeable>: Hashable, Sendable {
     awaited = nil
     if isRenewing {
       isRenewing = false
-      replace(by: page, offset: aim == nil ? offset : nil)
+      replace(by: page, offset: aim == nil ? offset : nil, isEnd: false)
       if let aim, let index = rows.firstIndex(where: { $0.cursor.id == aim }) { selected = index }
       isCentring = aim != nil && hasBefore
       aim = nil
       return
     }
     switch anchor {
-    case .first: replace(by: page, offset: 0)
-    case .last: replace(by: page, offset: page.total.map { $0 - page.rows.count })
+    case .first: replace(by: page, offset: 0, isEnd: false)
+    case .last: replace(by: page, offset: page.total.map { $0 - page.rows.count }, isEnd: true)
     case .after: append(page)
     case .before:
       prepend(page)
@@ -109,17 +109,19 @@ struct PagedList<Row: Arrangeable>: Hashable, Sendable {
     if let count = page.total { total = count }
   }
 
-  private mutating func replace(by page: Page<Row>, offset: Int?) {
+  /// Takes rows in place of those that are here. The row that is meant stays, in its place on the screen
+  /// unless the list is shown from its first row on; at the end of the list the last row is meant.
+  private mutating func replace(by page: Page<Row>, offset: Int?, isEnd: Bool) {
     let before = selectedRow.map(\.cursor.id)
-    let isLast = awaited == nil && !page.hasAfter && page.hasBefore
+    let above = selected - top
     rows = page.rows
     hasBefore = page.hasBefore
     hasAfter = page.hasAfter
     total = page.total
     self.offset = offset
-    let same = isLast ? nil : rows.firstIndex { $0.cursor.id == before }
-    selected = same ?? (isLast ? max(0, rows.count - 1) : min(selected, max(0, rows.count - 1)))
-    top = min(top, selected)
+    let same = isEnd ? nil : rows.firstIndex { $0.cursor.id == before }
+    selected = same ?? (isEnd ? max(0, rows.count - 1) : min(selected, max(0, rows.count - 1)))
+    top = top > 0 && same != nil ? max(0, selected - above) : min(top, selected)
   }
 
   private mutating func append(_ page: Page<Row>) {

@@ -194,6 +194,12 @@ extension Grid {
     }
   }
 
+  /// Ticks these and nobody else.
+  mutating func replace(by attendances: [Attendance]) {
+    ticked = Attendees()
+    open(attendances)
+  }
+
   /// Empties the sheet for the next activity.
   mutating func empty() {
     ticked = Attendees()

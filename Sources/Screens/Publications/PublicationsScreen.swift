@@ -33,6 +33,7 @@ struct PublicationsScreen: Screen {
   mutating func update(_ event: Event, body: Size) -> [Effect] {
     switch event {
     case .answered(_, .publications(let rows)):
+      if let index = rows.firstIndex(where: { $0.id == selected?.id }) { place.follow(to: index) }
       self.rows = rows
       place.settle(count: rows.count, visible: body.rows - 1)
     case .answered(_, .publicationsVerified(let checks)):

@@ -8,7 +8,7 @@ struct MemberFormScreen: Screen {
   private let id: Identifier<Member>?
   private var dossier: Dossier?
   private var form: Form<MemberField>
-  private var prompt: ReasonPrompt<Amendment>?
+  private var amending = Amending<MemberField, Dossier>()
   private var drafting: Drafting
   private var isSaving = false
   private var isDone = false
@@ -31,18 +31,20 @@ struct MemberFormScreen: Screen {
     id == nil ? RollPhrase.enrolling.words : RollPhrase.amending(dossier?.member.name ?? "").words
   }
 
-  var isTyping: Bool { true }
-  var isHolding: Bool { isSaving || id != nil && dossier == nil }
+  var isTyping: Bool { amending.conflict == nil }
+  var isHolding: Bool { isSaving || amending.isUnderway || id != nil && dossier == nil }
   var formName: String? { "member" + (id.map { "/\($0)" } ?? "") }
 
-  func takes(_ text: String) -> Bool { prompt != nil || form.takes(text) }
+  func takes(_ text: String) -> Bool {
+    amending.isAsking ? isTyping : form.takes(text)
+  }
 
   var draft: Draft? {
     guard !isDone else { return nil }
     // Until the member is here the form is empty.
     if let restored = drafting.restored { return restored }
     var draft = drafting.draft(
-      form.draft(of: formName ?? "", title, drafting.token), nil, begun: [], prompt,
+      form.draft(of: formName ?? "", title, drafting.token), nil, begun: [], amending.typed,
       revision: dossier?.revision)
     if isSaving { draft.destination = id != nil ? .elsewhere : following }
     return draft
@@ -60,10 +62,9 @@ struct MemberFormScreen: Screen {
   }
 
   var offers: [Offer] {
-    prompt == nil
-      ? [Offer(.save, unless: sitting.obstacleToSaving)] + Form<MemberField>.offers.dropFirst()
-        + [.can(.back), .can(.help), .can(.startOver)]
-      : ReasonPrompt<Amendment>.offers
+    if amending.isAsking { return amending.offers }
+    return [Offer(.save, unless: sitting.obstacleToSaving)]
+      + Form<MemberField>.offers.dropFirst() + [.can(.back), .can(.help), .can(.startOver)]
   }
 
   func opening() -> [Effect] { id.map { [.ask(.dossier($0))] } ?? [] }
@@ -74,7 +75,7 @@ struct MemberFormScreen: Screen {
     case .returned: return []
     case .command, .typed, .pressed, .pasted: break
     }
-    if prompt != nil { return answer(prompting: event) }
+    if amending.isAsking { return follow(amending.take(event)) }
     let wasShown = showsAccepted
     showsAccepted = false
     switch event {
@@ -96,14 +97,18 @@ struct MemberFormScreen: Screen {
   private mutating func answer(_ reply: Reply) -> [Effect] {
     guard reply.isLast else { return [] }
     switch reply {
-    case .dossier(let dossier): return begin(with: dossier)
+    case .dossier(let dossier):
+      if amending.isMeeting { return meet(dossier) }
+      return begin(with: dossier)
     case .recorded(let receipt): return begin(after: receipt)
     case .refused(let refusal):
       isSaving = false
+      if amending.isOvertaken(reply) { return opening() }
       object(refusal)
       return [.say(Notice(refusal.phrase, .bad))]
     default:
       isSaving = false
+      _ = amending.isOvertaken(reply)
       if let problem = reply.problem { return [.say(Notice(problem, .bad))] }
     }
     return []
@@ -135,7 +140,7 @@ struct MemberFormScreen: Screen {
     let said = Effect.say(Notice(.entry(.saved(receipt)), .good))
     guard id == nil else {
       isDone = true
-      return [.back, said]
+      return [.back, .say(amending.saved(receipt))]
     }
     drafting.spend()
     let remembered = Effect.remember(form: "member", fields: form.remembered)
@@ -155,9 +160,9 @@ struct MemberFormScreen: Screen {
     let member = form.member(
       from: dossier?.member ?? Member(number: "", name: "", sector: ""))
     if let id, let dossier {
-      prompt = ReasonPrompt(
-        .member(id, revision: dossier.revision, member), question: .amendWhy(member.name),
-        reason: drafting.reason)
+      amending.ask(
+        .member(id, revision: dossier.revision, member), .amendWhy(member.name),
+        suggesting: drafting.reason)
       return []
     }
     isSaving = true
@@ -165,27 +170,45 @@ struct MemberFormScreen: Screen {
     return [.ask(.record(.member(member, particulars, []), token: drafting.token))]
   }
 
-  private mutating func answer(prompting event: Event) -> [Effect] {
-    switch event {
-    case .command(.choose), .command(.save):
-      guard let prompt else { return [] }
-      if prompt.isTooShort { return [.say(Notice(.refused(.reasonTooShort(minimum: 4)), .bad))] }
-      isSaving = true
-      drafting.keep(prompt)
-      self.prompt = nil
-      return [.ask(.amend(prompt.act, reason: prompt.field.text, token: drafting.token))]
-    case .command(.back):
-      drafting.keep(prompt)
-      prompt = nil
-    case .command, .answered, .returned: break
-    case .typed, .pressed, .pasted: prompt?.take(event)
+  /// Does what an answer about the amendment comes to.
+  private mutating func follow(_ outcome: Amending<MemberField, Dossier>.Outcome) -> [Effect] {
+    switch outcome {
+    case .effects(let effects): return effects
+    case .send(let amendment):
+      return [amending.send(amendment, drafting.token)]
+    case .renew(let conflict, let dossier): return renew(conflict, on: dossier)
     }
-    return []
+  }
+
+  /// Brings what the form says together with the member as somebody else left it.
+  private mutating func meet(_ now: Dossier) -> [Effect] {
+    guard let dossier else { return [] }
+    let fields = Merge(
+      base: dossier.member.texts, theirs: now.member.texts,
+      mine: form.member(from: dossier.member).texts)
+    return follow(
+      amending.meet(
+        now, fields: fields, people: Merge(base: [:], theirs: [:], mine: [:]),
+        words: ConflictWords(fields: form.fields, people: [:])))
+  }
+
+  /// Begins with the member as it now is, wants what was brought together, and sends that.
+  private mutating func renew(
+    _ conflict: Conflict<MemberField>, on now: Dossier
+  ) -> [Effect] {
+    dossier = now
+    form.renew(conflict.texts, begunWith: now.member.texts)
+    guard conflict.isOwn else {
+      isDone = true
+      return conflict.leaving
+    }
+    return follow(
+      .send(.member(now.id, revision: now.revision, form.member(from: now.member))))
   }
 
   func draw(into frame: inout Frame, in body: Rectangle, language: Language) {
     form.draw(into: &frame, in: body, save: .roll(.saveMember), language: language)
     if showsAccepted { form.drawAccepted(into: &frame, in: body, language: language) }
-    prompt?.draw(into: &frame, in: body, language: language)
+    amending.draw(into: &frame, in: body, language: language)
   }
 }

@@ -4,10 +4,10 @@ import Toolkit
 /// Sets up a workstation, or amends one: its name, its place, its day, and its members in order.
 struct StationFormScreen: Screen {
   private let sitting: Sitting
-  private let amended: WorkstationRow?
+  private var amended: WorkstationRow?
   private var form: Form<Part>
   private var grid = Grid(.members)
-  private var prompt: ReasonPrompt<Amendment>?
+  private var amending = Amending<Part, WorkstationRow>()
   private var begun: [Attendance] = []
   private var drafting: Drafting
   private var isKnown = false
@@ -47,33 +47,40 @@ struct StationFormScreen: Screen {
           kind: .choice(.of(Convener.self, \.words)), isRequired: true),
         .asked(.people, .people, hint: .roll(.hintMembers), kind: .people, isRequired: false),
       ],
-      initial: [
-        .name: row?.workstation.name ?? "",
-        .kind: (row?.workstation.kind ?? .station).rawValue,
-        .place: row?.workstation.place ?? "",
-        .activityDay: row?.workstation.activityDay.map { String($0) } ?? "",
-        .convener: (row != nil && row?.workstation.convener == nil ? Convener.none : .first)
-          .rawValue,
-      ], today: sitting.today)
+      initial: row.map { Self.texts(of: $0.workstation) }
+        ?? [.kind: WorkstationKind.station.rawValue, .convener: Convener.first.rawValue],
+      today: sitting.today)
+  }
+
+  /// A workstation as the texts of the form; its members are the people, the convener first.
+  private static func texts(of station: Workstation) -> [Part: String] {
+    [
+      .name: station.name, .kind: station.kind.rawValue, .place: station.place,
+      .activityDay: station.activityDay.map { String($0) } ?? "",
+      .convener: (station.convener == nil ? Convener.none : .first).rawValue,
+      .people: station.list.text,
+    ]
   }
 
   var title: Words {
     amended.map { RollPhrase.amending($0.workstation.name).words } ?? RollPhrase.newStation.words
   }
 
-  var isTyping: Bool { true }
-  var isHolding: Bool { isSaving || !isKnown || !grid.picker.isSettled }
+  var isTyping: Bool { amending.conflict == nil }
+  var isHolding: Bool {
+    isSaving || amending.isUnderway || !isKnown || !grid.picker.isSettled
+  }
   private var isAtPeople: Bool { form.focused?.id == .people }
   var formName: String? { "workstation" + (amended.map { "/\($0.id)" } ?? "") }
 
   func takes(_ text: String) -> Bool {
-    prompt != nil || !(isAtPeople && text == "?") && form.takes(text)
+    amending.isAsking ? isTyping : !(isAtPeople && text == "?") && form.takes(text)
   }
 
   var draft: Draft? {
     guard !isDone else { return nil }
     var draft = drafting.draft(
-      form.draft(of: formName ?? "", title, drafting.token), grid, begun: begun, prompt,
+      form.draft(of: formName ?? "", title, drafting.token), grid, begun: begun, amending.typed,
       revision: amended?.revision)
     if isSaving { draft.destination = .elsewhere }
     return draft
@@ -85,7 +92,7 @@ struct StationFormScreen: Screen {
   }
 
   var offers: [Offer] {
-    if prompt != nil { return ReasonPrompt<Amendment>.offers }
+    if amending.isAsking { return amending.offers }
     let arrows: [Offer] =
       isAtPeople ? [.can(.up), .can(.down), .can(.left), .can(.right)] : []
     return [Offer(.save, unless: sitting.obstacleToSaving), .can(.choose)] + arrows + [
@@ -108,7 +115,7 @@ struct StationFormScreen: Screen {
     case .returned: return []
     case .command, .typed, .pressed, .pasted: break
     }
-    if prompt != nil { return answer(prompting: event) }
+    if amending.isAsking { return follow(amending.take(event)) }
     if isAtPeople, let effects = takeInGrid(event, body) { return effects }
     switch form.take(event) {
     case .save: return save()
@@ -144,15 +151,20 @@ struct StationFormScreen: Screen {
     switch reply {
     case .roster(let roster): return begin(with: roster)
     case .candidates(let rows): grid.picker.receive(rows, for: request)
+    case .workstations(let rows):
+      let now = rows.first { $0.id == amended?.id }
+      return now.map { meet($0) } ?? []
     case .recorded(let receipt):
       isSaving = false
       isDone = true
       return [
-        .back, .say(Notice(amended == nil ? .recorded(receipt) : .entry(.saved(receipt)), .good)),
+        .back,
+        .say(amended == nil ? Notice(.recorded(receipt), .good) : amending.saved(receipt)),
       ]
     default:
       isSaving = false
       isKnown = true
+      if amending.isOvertaken(reply) { return [.ask(.workstations(year: sitting.year))] }
       if let problem = reply.problem { return [.say(Notice(problem, .bad))] }
     }
     return []
@@ -162,13 +174,7 @@ struct StationFormScreen: Screen {
   private mutating func begin(with roster: Roster) -> [Effect] {
     isKnown = true
     let effects = grid.receive(roster)
-    let station = amended?.workstation
-    let first = station?.convener.map { [$0] } ?? []
-    let members = first + (station?.members ?? []).filter { $0 != station?.convener }
-    grid.copy(
-      members.map {
-        Attendance(member: $0, role: .participant, presence: .present, halfDays: 0)
-      })
+    grid.copy((amended?.workstation.list ?? []).map(Attendance.init(listed:)))
     begun = grid.ticked.all
     return effects + drafting.takeUp(into: &grid, revision: amended?.revision)
   }
@@ -184,38 +190,67 @@ struct StationFormScreen: Screen {
       form.focus(on: .people)
       return [.say(Notice(.entry(.doubtsOpen(grid.doubts.count)), .bad))]
     }
-    let members = grid.ticked.all.map(\.member)
-    let station = Workstation(
-      kind: form.chosen(.kind, of: WorkstationKind.self) ?? .station, name: form.text(.name),
-      place: form.text(.place),
-      convener: form.raw(.convener) == Convener.first.rawValue ? members.first : nil,
-      members: members, activityDay: form.number(.activityDay))
     if let amended {
-      prompt = ReasonPrompt(
-        .workstation(amended.id, revision: amended.revision, station),
-        question: .amendWhy(station.name), reason: drafting.reason)
+      amending.ask(
+        .workstation(amended.id, revision: amended.revision, station), .amendWhy(station.name),
+        suggesting: drafting.reason)
       return []
     }
     isSaving = true
     return [.ask(.record(.workstation(station), token: drafting.token))]
   }
 
-  private mutating func answer(prompting event: Event) -> [Effect] {
-    switch event {
-    case .command(.choose), .command(.save):
-      guard let prompt else { return [] }
-      if prompt.isTooShort { return [.say(Notice(.refused(.reasonTooShort(minimum: 4)), .bad))] }
-      isSaving = true
-      drafting.keep(prompt)
-      self.prompt = nil
-      return [.ask(.amend(prompt.act, reason: prompt.field.text, token: drafting.token))]
-    case .command(.back):
-      drafting.keep(prompt)
-      prompt = nil
-    case .command, .answered, .returned: break
-    case .typed, .pressed, .pasted: prompt?.take(event)
+  /// What the fields and the members say.
+  private var station: Workstation {
+    let members = grid.ticked.all.map(\.member)
+    return Workstation(
+      kind: form.chosen(.kind, of: WorkstationKind.self) ?? .station, name: form.text(.name),
+      place: form.text(.place),
+      convener: form.raw(.convener) == Convener.first.rawValue ? members.first : nil,
+      members: members, activityDay: form.number(.activityDay))
+  }
+
+  /// Does what an answer about the amendment comes to.
+  private mutating func follow(_ outcome: Amending<Part, WorkstationRow>.Outcome) -> [Effect] {
+    switch outcome {
+    case .effects(let effects): return effects
+    case .send(let amendment):
+      return [amending.send(amendment, drafting.token)]
+    case .renew(let conflict, let row): return renew(conflict, on: row)
     }
-    return []
+  }
+
+  /// Brings what the form says together with the workstation as somebody else left it; its members are
+  /// one part, for their order counts.
+  private mutating func meet(_ now: WorkstationRow) -> [Effect] {
+    guard let amended else { return [] }
+    let (base, theirs, mine) = (amended.workstation, now.workstation, station)
+    let names = (base.members + theirs.members + mine.members).compactMap { id in
+      grid.row(id).map { (id, $0.label) }
+    }
+    return follow(
+      amending.meet(
+        now,
+        fields: Merge(
+          base: Self.texts(of: base), theirs: Self.texts(of: theirs), mine: Self.texts(of: mine)),
+        people: Merge(base: [:], theirs: [:], mine: [:]),
+        words: ConflictWords(
+          fields: form.fields, people: Dictionary(names, uniquingKeysWith: { first, _ in first })))
+    )
+  }
+
+  /// Begins with the workstation as it now is, wants what was brought together, and sends that.
+  private mutating func renew(_ conflict: Conflict<Part>, on now: WorkstationRow) -> [Effect] {
+    amended = now
+    form.renew(conflict.texts, begunWith: Self.texts(of: now.workstation))
+    grid.replace(by: now.workstation.list.map(Attendance.init(listed:)))
+    begun = grid.ticked.all
+    grid.replace(by: (conflict.texts[.people]?.members ?? []).map(Attendance.init(listed:)))
+    guard conflict.isOwn else {
+      isDone = true
+      return conflict.leaving
+    }
+    return follow(.send(.workstation(now.id, revision: now.revision, station)))
   }
 
   private func split(_ body: Rectangle) -> (form: Rectangle, people: Rectangle) {
@@ -231,6 +266,13 @@ struct StationFormScreen: Screen {
     }
     GridPane(grid: grid, forecasts: [:]).draw(
       into: &frame, in: rest, isFocused: isAtPeople, language: language)
-    prompt?.draw(into: &frame, in: body, language: language)
+    amending.draw(into: &frame, in: body, language: language)
+  }
+}
+
+extension Workstation {
+  /// Its members, the convener first.
+  fileprivate var list: [Identifier<Member>] {
+    (convener.map { [$0] } ?? []) + members.filter { $0 != convener }
   }
 }

@@ -15,6 +15,7 @@ package enum Action: String, Hashable, Sendable, CaseIterable {
   case amend, addAttendee, addStage, withdraw, close
   case nextField, previousField, save, removeLast, cycleRole, cyclePresence, cycleStage, another
   case confirm, decline
+  case takeMine, takeTheirs, takeBase
   case openClause, openCard, showBooks, adopt, publish, correct, object, decide, conclude, nextPart
   case pickTheme, copyCell, copyRow, copyTable
   case digit0, digit1, digit2, digit3, digit4, digit5, digit6, digit7, digit8, digit9
@@ -94,6 +95,9 @@ package enum Action: String, Hashable, Sendable, CaseIterable {
     case .nextPart: [.key(.tab)]
     case .confirm: [.text("y")]
     case .decline: [.text("n"), .key(.escape)]
+    case .takeMine: [.text("1")]
+    case .takeTheirs: [.text("2")]
+    case .takeBase: [.text("3")]
     case .palette: [.text(":"), .key(.control("p"))]
     case .notices: [.text("!"), .key(.function(12))]
     case .tour: [.key(.control("t"))]

@@ -32,19 +32,35 @@ enum Chrome {
   }
 
   static func drawFoot(
-    into frame: inout Frame, keys: KeyLine, notice: Notice?, underway: Phrase?, language: Language
+    into frame: inout Frame, keys: KeyLine, notice: Notice?, underway: Phrase?, news: News?,
+    language: Language
   ) {
     let row = frame.size.rows - 2
+    var end = 0
     if let notice {
       let text = " \(notice.tone.sign) " + notice.phrase.text(in: language)
       frame.write(
         text, at: Position(column: 0, row: row), columns: frame.size.columns,
         as: notice.tone.role)
+      end = frame.columns(of: text)
     } else if let underway {
+      let text = " " + underway.text(in: language)
       frame.write(
-        " " + underway.text(in: language), at: Position(column: 0, row: row),
-        columns: frame.size.columns, as: .muted)
+        text, at: Position(column: 0, row: row), columns: frame.size.columns, as: .muted)
+      end = frame.columns(of: text)
     }
+    if let news { draw(news, into: &frame, after: end + 2, row: row, language: language) }
     keys.draw(into: &frame, row: row + 1, language: language)
+  }
+
+  /// What other desks did, to the right of what is said to the clerk, where there is room for it.
+  private static func draw(
+    _ news: News, into frame: inout Frame, after column: Int, row: Int, language: Language
+  ) {
+    let room = frame.size.columns - column - 1
+    guard room >= 12 else { return }
+    frame.write(
+      right: Phrase.knowing(.news(news)).text(in: language),
+      at: Position(column: column, row: row), columns: room, as: .muted)
   }
 }

@@ -25,6 +25,10 @@ package struct Stack: Sendable {
   }
   /// What was said so far, the latest last.
   package private(set) var notices: [Notice] = []
+  /// What other desks did last; gone with the next action.
+  private var news: News?
+  /// Whether the front screen has yet to look again at what other desks changed.
+  private var isBehind = false
   /// How far the work under way has come, or for whom it waits.
   package private(set) var underway: Phrase?
 
@@ -90,7 +94,7 @@ package struct Stack: Sendable {
   package var isWaiting: Bool { !asked.isEmpty }
 
   /// Whether keys wait for an answer.
-  private var isHolding: Bool { undoing.direction != nil || front?.isHolding == true }
+  private var isHolding: Bool { asked.contains { $0.request.isWrite } || front?.isHolding == true }
 
   /// Takes an input, and says what is to be done; keys typed ahead of an answer wait for it in order.
   package mutating func take(_ input: Input, size: Size) -> [Errand] {
@@ -121,7 +125,33 @@ package struct Stack: Sendable {
 
   /// Takes a reply, and tells the screen that asked, if it is still there.
   package mutating func take(_ reply: Reply, to request: Request, size: Size) -> [Errand] {
-    hear(reply, to: request, size: size) + release(size)
+    hear(reply, to: request, size: size) + release(size) + lookAgain(size)
+  }
+
+  /// Takes what other desks wrote: says so, and lets the front screen look again.
+  package mutating func take(_ news: News, size: Size) -> [Errand] {
+    if !news.lines.isEmpty {
+      self.news = news
+      remember(Notice(.knowing(.news(news)), .good))
+    }
+    isBehind = true
+    return lookAgain(size)
+  }
+
+  /// Lets the front screen look again once nothing is under way; what would take long waits for the clerk
+  /// to ask for it.
+  private mutating func lookAgain(_ size: Size) -> [Errand] {
+    guard isBehind, asked.isEmpty, let last = layers.indices.last else { return [] }
+    isBehind = false
+    let body = Chrome.body(of: size).size
+    var screen = layers[last].screen
+    let effects = screen.update(.returned, body: body)
+    if effects.contains(where: { if case .ask(let request) = $0 { request.isLong } else { false } })
+    {
+      return []
+    }
+    layers[last].screen = screen
+    return carryOut(effects, for: layers[last].serial, body: body)
   }
 
   private mutating func hear(_ reply: Reply, to request: Request, size: Size) -> [Errand] {
@@ -189,7 +219,7 @@ package struct Stack: Sendable {
       into: &frame,
       keys: KeyLine(
         offers: offers, keymap: sitting.keymap, isTyping: front.isTyping, takes: front.takes),
-      notice: notice, underway: underway, language: setting.language)
+      notice: notice, underway: underway, news: news, language: setting.language)
     return frame
   }
 }
@@ -243,6 +273,7 @@ extension Stack {
   private mutating func take(_ taken: Offer, _ front: any Screen, _ size: Size) -> [Errand] {
     notice = nil
     note(.action(taken.action))
+    news = nil
     if let obstacle = taken.obstacle {
       notice = Notice(obstacle, .warning)
       return []
@@ -515,6 +546,14 @@ extension Request {
   fileprivate var isUndoable: Bool {
     switch self {
     case .record(.activity, _), .record(.work, _), .record(.member, _), .amend, .withdraw: true
+    default: false
+    }
+  }
+
+  /// Whether it changes a record, so that keys typed after it mean what is there then.
+  fileprivate var isWrite: Bool {
+    switch self {
+    case .record, .amend, .withdraw, .takeBack: true
     default: false
     }
   }

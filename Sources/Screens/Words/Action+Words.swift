@@ -69,6 +69,9 @@ extension Action {
     case .nextPart: Words("换一栏", "other part")
     case .confirm: Words("导入", "import")
     case .decline: Words("放弃", "leave")
+    case .takeMine: Words("我的", "mine")
+    case .takeTheirs: Words("对方的", "theirs")
+    case .takeBase: Words("原来的", "as before")
     case .digit0, .digit1, .digit2, .digit3, .digit4, .digit5, .digit6, .digit7, .digit8, .digit9:
       Words("按编号选", "by its number")
     case .enrol: Words("新增", "new")

@@ -1,3 +1,5 @@
+import Domain
+
 /// What the program says about its own commands.
 package enum KnowingPhrase: Hashable, Sendable {
   case palette, noSuchCommand, notices, nothingSaid, findHint, alsoElsewhere
@@ -5,6 +7,7 @@ package enum KnowingPhrase: Hashable, Sendable {
     takeTour, aboutTour
   /// What was looked at last is not there any more.
   case lastIsGone
+  case news(News)
 
   package var words: Words {
     switch self {
@@ -28,6 +31,31 @@ package enum KnowingPhrase: Hashable, Sendable {
       Words("在演示政协里，一步步告诉您按什么", "In the demonstration office, told key by key")
     case .lastIsGone:
       Words("上次看的记录已经不在，回到首页", "What you looked at last is gone: this is Home")
+    case .news(let news): news.words
     }
+  }
+}
+
+extension News {
+  /// "李秘书 登记 #125 每周一读", or of several "李秘书等 共 5 处：登记 #125 每周一读".
+  fileprivate var words: Words {
+    guard let last = lines.last else { return Words("", "") }
+    let deed = last.deed
+    guard count > 1 else {
+      return Words("\(last.actor) \(deed.chinese)", "\(last.actor) \(deed.english)")
+    }
+    let who = actors.prefix(2)
+    let others = actors.count > 2
+    return Words(
+      who.joined(separator: "、") + (others ? "等" : "") + " \(count) 处：\(deed.chinese)",
+      who.joined(separator: ", ") + (others ? " and others" : "") + " \(count): \(deed.english)")
+  }
+}
+
+extension JournalLine {
+  /// What was done to which record: "登记 #125 每周一读第14期".
+  fileprivate var deed: Words {
+    let object = (record.number.map { "#\($0) " } ?? "") + title
+    return Words("\(act.words.chinese) \(object)", "\(act.words.english) \(object)")
   }
 }

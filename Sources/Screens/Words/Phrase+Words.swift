@@ -390,6 +390,7 @@ extension Phrase {
     case .selectToCopy:
       Words("选中文字复制：直接用鼠标拖动（程序不占用鼠标）", "To copy, drag with the mouse: the program leaves it alone")
     case .knowing(let phrase): phrase.words
+    case .conflict(let phrase): phrase.words
     case .picture(let phrase): phrase.words
     case .ledger(let phrase): phrase.words
     }

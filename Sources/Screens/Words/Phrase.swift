@@ -76,6 +76,8 @@ package enum Phrase: Hashable, Sendable {
   case linear(LinearPhrase)
   // The program's own commands
   case knowing(KnowingPhrase)
+  // Two clerks at one record
+  case conflict(ConflictPhrase)
   // Pictures
   case picture(PicturePhrase)
   // Tables

@@ -42,8 +42,8 @@ extension Refusal {
       Words("该记录已撤销，不能再改；如需请重新登记", "The record was withdrawn already; log it anew if need be")
     case .stale(_, let by, let at):
       Words(
-        "\(by) 已于 \(at.minute) 修改：F5 重读后再改",
-        "\(by) changed it at \(at.minute): F5 reads it again")
+        "\(by) 已于 \(at.minute) 改过，请看过现在的内容再办",
+        "\(by) changed it at \(at.minute): look at it as it now is, then try again")
     case .cannotTakeBack(let line):
       Words("流水 \(line) 不能撤回", "Line \(line) cannot be taken back")
     case .memberInUse(let name):
