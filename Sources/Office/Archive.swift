@@ -12,6 +12,8 @@ package protocol Archive {
   func gated<Result>(
     waiting: (Holder) -> Void, isCancelled: () -> Bool, _ body: () throws -> Result
   ) throws -> Result
+  /// Who holds the write gate; without a name where nobody does.
+  var holder: Holder { get }
   /// Where the office is, as a clerk would name it.
   var path: String { get }
   /// Why nothing can be written; nil where it can.

@@ -34,7 +34,7 @@ package final class Desk {
     self.isCancelled = isCancelled
     isVersionKnown = false
     watcher = watcher(of: request)
-    opened?.watch(watcher)
+    opened?.watch(watcher, waiting: waiting)
     do {
       return try answer(request)
     } catch let refusal as Refusal {
@@ -56,6 +56,13 @@ package final class Desk {
     }
   }
 
+  /// What is done while another program keeps the file.
+  private var waiting: Waiting {
+    Waiting(
+      tell: { [unowned self] in report(.waiting(archive.holder)) },
+      isGivenUp: { [unowned self] in isCancelled() })
+  }
+
   /// A request under the token of one that was carried out: it gets the same receipt.
   private struct DoneBefore: Error {
     let receipt: Receipt
@@ -65,7 +72,7 @@ package final class Desk {
     switch failure {
     case .full: .storageFull
     case .readOnly: .readOnly(path: archive.path)
-    case .busy: .busy(Holder(name: "?", process: 0, seconds: 10))
+    case .busy: isCancelled() ? .cancelled : .busy(archive.holder)
     case .cancelled: .cancelled
     case .damaged: .damaged(path: archive.path)
     }
@@ -123,7 +130,7 @@ package final class Desk {
     guard let store = try archive.open() else { throw Refusal.noOffice }
     guard try store.office() != nil else { throw Refusal.noOffice }
     opened = store
-    store.watch(watcher)
+    store.watch(watcher, waiting: waiting)
     return store
   }
 
@@ -141,7 +148,7 @@ package final class Desk {
   func begin(with store: Store) {
     opened = store
     books = [:]
-    store.watch(watcher)
+    store.watch(watcher, waiting: waiting)
   }
 
   /// Reads every rule book anew when it is next needed.

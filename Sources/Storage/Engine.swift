@@ -61,6 +61,21 @@ package protocol Engine: AnyObject {
   /// Asked now and then while a statement is carried out: it is given up where the answer is yes, with
   /// `EngineFailure.cancelled`.
   var isCancelled: () -> Bool { get set }
+  /// What is done while another program keeps the file.
+  var waiting: Waiting { get set }
+}
+
+/// What is done while another program keeps the file from somebody.
+package struct Waiting {
+  /// Called after 300 ms, then about once a second.
+  package let tell: () -> Void
+  /// Whether to give up; nothing has been done then.
+  package let isGivenUp: () -> Bool
+
+  package init(tell: @escaping () -> Void, isGivenUp: @escaping () -> Bool) {
+    self.tell = tell
+    self.isGivenUp = isGivenUp
+  }
 }
 
 /// Why an engine could not do what it was asked, as far as a clerk should know.

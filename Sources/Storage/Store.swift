@@ -79,8 +79,11 @@ package final class Store {
   /// The scope of every statement: committee and term, `$1` and `$2`.
   var scope: [Value] { [committee.value, term.value] }
 
-  /// Lets statements that take long be given up, with `EngineFailure.cancelled`.
-  package func watch(_ isCancelled: @escaping () -> Bool) { engine.isCancelled = isCancelled }
+  /// Lets statements that take long be given up, with `EngineFailure.cancelled`, and waiting for others too.
+  package func watch(_ isCancelled: @escaping () -> Bool, waiting: Waiting) {
+    engine.isCancelled = isCancelled
+    engine.waiting = waiting
+  }
 
   package func writtenElsewhere() throws -> Int { try engine.writtenElsewhere() }
   package func ownFaults() throws -> [String] { try engine.ownFaults() }

@@ -39,7 +39,6 @@ package struct Durability: Hashable, Sendable {
     [
       ("journal_mode", journal), ("synchronous", String(synchronous)), ("recursive_triggers", "1"),
       ("trusted_schema", "0"), ("cell_size_check", "1"), ("foreign_keys", "1"),
-      ("busy_timeout", "10000"),
     ]
   }
 }

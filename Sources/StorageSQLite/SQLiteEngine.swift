@@ -1,6 +1,7 @@
 import Domain
 import GRDB
 import GRDBSQLite
+import Glibc
 import Storage
 
 /// SQLite through GRDB: one connection, and pragmas that are read back before anything is trusted.
@@ -9,6 +10,8 @@ package final class SQLiteEngine: Engine {
   /// The connection of the transaction under way.
   private var open: Database?
   package var isCancelled: () -> Bool = { false }
+  package var waiting = Waiting(tell: {}, isGivenUp: { false })
+  private var patience = Patience()
 
   /// Opens a file, and makes an office's tables in it if it is empty; throws a `Problem` for what a clerk
   /// should be told.
@@ -37,7 +40,23 @@ package final class SQLiteEngine: Engine {
           return Unmanaged<SQLiteEngine>.fromOpaque(engine).takeUnretainedValue().isCancelled()
             ? 1 : 0
         }, engine)
+      sqlite3_busy_handler(
+        database.sqliteConnection,
+        { engine, tries in
+          guard let engine else { return 0 }
+          return Unmanaged<SQLiteEngine>.fromOpaque(engine).takeUnretainedValue()
+            .goesOnWaiting(isFirst: tries == 0) ? 1 : 0
+        }, engine)
     }
+  }
+
+  /// Waits a moment for whoever keeps the file; false when it has been long enough.
+  private func goesOnWaiting(isFirst: Bool) -> Bool {
+    if isFirst { patience = Patience() }
+    guard !patience.isOver, !waiting.isGivenUp() else { return false }
+    if patience.isToTell { waiting.tell() }
+    usleep(UInt32(patience.spend()) * 1_000)
+    return true
   }
 
   /// What the office's file says of itself: another program's is left alone.

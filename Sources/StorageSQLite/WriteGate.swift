@@ -39,17 +39,16 @@ package final class WriteGate {
   package struct Cancelled: Error {}
 
   private func enter(_ waiting: (Holder) -> Void, _ isCancelled: () -> Bool) throws {
-    var waited = 0
-    while waited <= 10_000 {
-      if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return sign() }
-      // Most of what others save takes a few milliseconds; who takes longer is asked less often.
-      let step = waited < 30 ? 1 : 20
-      if waited >= 300, (waited - 300) % 1_000 < step { waiting(holder) }
-      if isCancelled() { throw Cancelled() }
-      usleep(UInt32(step) * 1_000)
-      waited += step
+    if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return sign() }
+    let turn = Turn(for: descriptor)
+    var patience = Patience()
+    while !patience.isOver, !isCancelled() {
+      if patience.isToTell { waiting(holder) }
+      if turn.hasCome(withinMilliseconds: patience.spend()) { return sign() }
     }
-    throw Busy(holder: holder)
+    guard turn.isAbandoned() else { return sign() }
+    if patience.isOver { throw Busy(holder: holder) }
+    throw Cancelled()
   }
 
   private func sign() {
@@ -58,14 +57,14 @@ package final class WriteGate {
     _ = pwrite(descriptor, line, line.count, 0)
   }
 
-  /// Who holds the gate, as its file says.
-  private var holder: Holder {
+  /// Who holds the gate, as its file says; without a name where it says nothing.
+  package var holder: Holder {
     var bytes = [UInt8](repeating: 0, count: 200)
     let count = max(0, pread(descriptor, &bytes, bytes.count, 0))
     let parts = String(decoding: bytes.prefix(count), as: UTF8.self)
       .split(whereSeparator: { $0 == " " || $0 == "\n" })
     guard parts.count >= 3, let process = Int(parts[0]), let since = Int(parts[1]) else {
-      return Holder(name: "?", process: 0, seconds: 0)
+      return Holder(name: "", process: 0, seconds: 0)
     }
     let name = parts[2...].joined(separator: " ")
     return Holder(name: name, process: process, seconds: max(0, time(nil) - since))

@@ -15,6 +15,10 @@ struct FileArchive: Archive {
     exists && access(path, W_OK) != 0 ? path : nil
   }
 
+  var holder: Holder {
+    WriteGate(beside: path, name: clerk)?.holder ?? Holder(name: "", process: 0, seconds: 0)
+  }
+
   func open() throws -> Store? {
     guard exists else {
       if errno == EACCES { throw Refusal.fileUnreadable(path: path) }

@@ -9,6 +9,7 @@ struct OpenFile: Archive {
   let path: String
 
   var readOnly: String? { nil }
+  var holder: Holder { Holder(name: "", process: 0, seconds: 0) }
 
   func open() throws -> Store? {
     guard access(path, F_OK) == 0 else { return nil }

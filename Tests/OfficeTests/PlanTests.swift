@@ -47,6 +47,11 @@ private final class Overheard: Engine {
     set { engine.isCancelled = newValue }
   }
 
+  var waiting: Waiting {
+    get { engine.waiting }
+    set { engine.waiting = newValue }
+  }
+
   /// What SQLite would do for a statement, a line for each table.
   func plan(_ sql: String) throws -> [String] {
     try engine.run("EXPLAIN QUERY PLAN " + sql, Array(repeating: .null, count: 30)).map {
@@ -59,6 +64,7 @@ private final class Overheard: Engine {
 private final class OverheardArchive: Archive {
   let path: String
   let readOnly: String? = nil
+  let holder = Holder(name: "", process: 0, seconds: 0)
   let engine: Overheard
 
   init(_ path: String) throws {

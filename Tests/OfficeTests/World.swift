@@ -8,7 +8,7 @@ import StorageSQLite
 final class World: Archive {
   let folder: String
   let path: String
-  private(set) lazy var desk = makeDesk()
+  private(set) lazy var desk = makeDesk("tester")
   var files: [String: [UInt8]] = [:]
 
   init() throws {
@@ -18,17 +18,19 @@ final class World: Archive {
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
   }
 
-  private func makeDesk() -> Desk {
+  /// A desk of a clerk, over the same file as every other.
+  func makeDesk(_ clerk: String) -> Desk {
     Desk(
       self,
       Surroundings(
-        clerk: "tester", session: "test", now: { "2026-06-01T00:00:00Z" }, salt: { "00ff" },
+        clerk: clerk, session: clerk, now: { "2026-06-01T00:00:00Z" }, salt: { "00ff" },
         file: { [unowned self] in files[$0] }))
   }
 
   deinit { try? FileManager.default.removeItem(atPath: folder) }
 
   var readOnly: String? { nil }
+  let holder = Holder(name: "", process: 0, seconds: 0)
 
   func open() throws -> Store? {
     guard FileManager.default.fileExists(atPath: path) else { return nil }
@@ -52,7 +54,7 @@ final class World: Archive {
 
   /// What another clerk's desk over the same file answers.
   func anotherDesk() -> (Request) -> Reply {
-    let desk = makeDesk()
+    let desk = makeDesk("another")
     return { desk.answer($0, report: { _ in }, isCancelled: { false }) }
   }
 

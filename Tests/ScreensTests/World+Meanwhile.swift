@@ -10,7 +10,7 @@ extension World {
     case "the file is read only": readOnly = path
     case "the file can be written": readOnly = nil
     case "李秘书 is writing": holder = Holder(name: "李秘书", process: 4_242, seconds: 10)
-    case "李秘书 has written": holder = nil
+    case "李秘书 has written": holder = Holder(name: "", process: 0, seconds: 0)
     case let text where text.hasPrefix("behind its back "): try meddle(String(text.dropFirst(16)))
     case let text where text.hasPrefix("a file of "):
       files[String(words[words.count - 1])] = Array(

@@ -17,8 +17,8 @@ final class World: Archive {
   /// What the clerk is told of the file.
   let path = "/srv/lvzhi/office.db"
   var readOnly: String?
-  /// Who holds the write gate; nil for nobody.
-  var holder: Holder?
+  /// Who holds the write gate; without a name for nobody.
+  var holder = Holder(name: "", process: 0, seconds: 0)
 
   init() throws {
     folder = FileManager.default.temporaryDirectory.path + "/lvzhi-\(UUID().uuidString)"
@@ -54,7 +54,7 @@ final class World: Archive {
   func gated<Result>(
     waiting: (Holder) -> Void, isCancelled: () -> Bool, _ body: () throws -> Result
   ) throws -> Result {
-    guard let holder else { return try body() }
+    if holder.name.isEmpty { return try body() }
     waiting(Holder(name: holder.name, process: holder.process, seconds: 1))
     throw Refusal.busy(holder)
   }

@@ -6,6 +6,7 @@ final class Tmux {
   private let socket = "lvzhi-test-\(UUID().uuidString)"
   let folder: String
   let data: String
+  private let isGuest: Bool
 
   /// The program beside the tests.
   static var program: String {
@@ -22,11 +23,20 @@ final class Tmux {
   init() throws {
     folder = FileManager.default.temporaryDirectory.path + "/" + socket
     data = folder + "/lvzhi.db"
+    isGuest = false
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+  }
+
+  /// Another terminal before the same file; it must go first.
+  init(beside other: Tmux) {
+    folder = other.folder
+    data = other.data
+    isGuest = true
   }
 
   deinit {
     _ = Tmux.shell("tmux -L \(socket) kill-server >/dev/null 2>&1")
+    if isGuest { return }
     try? FileManager.default.removeItem(atPath: folder)
   }
 

@@ -366,10 +366,7 @@ extension Phrase {
           .appending(
             found.faults[0].words)
     case .progress(let progress): progress.words
-    case .waitingFor(let holder):
-      Words(
-        "等待 \(holder.name)（pid \(holder.process)，已占用\(holder.seconds)秒）… Esc 不等",
-        "Waiting for \(holder.name) (pid \(holder.process), \(holder.seconds) s)… Esc stops")
+    case .waitingFor(let holder): holder.words
     case .refused(let refusal): refusal.words
     case .entry(let phrase): phrase.words
     case .roll(let phrase): phrase.words

@@ -28,6 +28,10 @@ extension Refusal {
       Words(
         "不能写入 \(path)；检查路径，以及文件和目录的权限",
         "\(path) cannot be written; check the path, and the permissions of file and folder")
+    case .busy(let holder) where holder.name.isEmpty:
+      Words(
+        "其他程序正在使用数据文件，已等10秒；内容未丢，请再保存",
+        "Another program keeps the file; nothing is lost, try again")
     case .busy(let holder):
       Words(
         "\(holder.name)（pid \(holder.process)）正在写入，已等10秒；内容未丢，请再保存",

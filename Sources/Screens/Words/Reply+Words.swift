@@ -62,6 +62,18 @@ extension Progress {
   }
 }
 
+extension Holder {
+  /// For whom the clerk waits: "等待 李秘书 保存…".
+  var words: Words {
+    guard !name.isEmpty else {
+      return Words("等待其他程序用完数据文件… Esc 不等", "Waiting for another program… Esc stops")
+    }
+    return Words(
+      "等待 \(name) 保存…（pid \(process)，已 \(seconds) 秒） Esc 不等",
+      "Waiting for \(name) to save… (pid \(process), \(seconds) s) Esc stops")
+  }
+}
+
 extension Reply {
   /// What is wrong, where the reply says that something is.
   var problem: Phrase? {
