@@ -71,9 +71,7 @@ struct SeveralClerksTests {
     try other.type("每周一读")
     try other.press("Enter")
     try other.type("06003")
-    try other.wait(for: "欧阳文  06003")
-    try other.press("Space")
-    try other.wait(for: "到会 1 人")
+    try other.wait(for: "06003 是欧阳文")
     try other.press("C-s")
     try other.wait(for: "已记录 #1")
 
