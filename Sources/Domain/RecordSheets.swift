@@ -50,7 +50,7 @@ package struct AttendanceLine: Hashable, Sendable {
 package struct RevisionLine: Hashable, Sendable {
   package let revision: Int
   package let sequence: Int
-  package let at: String
+  package var at: String
   package let actor: String
   package let act: JournalAct
   package let reason: String

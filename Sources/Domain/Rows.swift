@@ -189,8 +189,9 @@ package struct StandingRow: Hashable, Sendable {
 /// One line of the journal (流水): an accepted request.
 package struct JournalLine: Hashable, Sendable {
   package let sequence: Int
-  /// UTC, "2026-03-05T10:32:11Z"; information only, the order is the sequence.
-  package let at: String
+  /// "2026-03-05T10:32:11Z", or as the office's clock has it, "2026-03-05T18:32:11+08:00"; information
+  /// only, the order is the sequence.
+  package var at: String
   package let actor: String
   package let act: JournalAct
   package let record: Record

@@ -161,8 +161,7 @@ extension Desk {
   /// Refuses a correction of a revision that is no longer the last, and says who was first.
   func check(_ revision: Int, is last: Int, of record: Record, _ store: Store) throws {
     guard revision != last else { return }
-    let line = try store.history(of: record).last
-    throw Refusal.stale(record, by: line?.actor ?? "", at: line?.at ?? "")
+    throw try changedSince(record, store)
   }
 
   func touchAll(

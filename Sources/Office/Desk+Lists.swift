@@ -144,7 +144,10 @@ extension Desk {
       page: { window in
         var query = query
         query.window = window
-        return try store.journal(query)
+        let page = try store.journal(query)
+        return Page(
+          rows: page.rows.map(self.local), total: page.total, hasBefore: page.hasBefore,
+          hasAfter: page.hasAfter)
       }, completed: { $0 }, isDescending: true)
     return try arranger.page(query.window, query.arrangement, isCancelled: isCancelled)
   }

@@ -46,15 +46,12 @@ extension Desk {
     return .home(summary)
   }
 
-  /// The day it is, as the machine says; in UTC.
-  private var today: Day? { Day(iso: String(surroundings.now().prefix(10))) }
-
   /// How many members and lines the first screen has room for.
   private static let shown = 20
 
   private func recent() throws -> [JournalLine] {
     let window = Window(anchor: .first, count: Desk.shown)
-    return try store().journal(JournalQuery(record: nil, window: window)).rows
+    return try store().journal(JournalQuery(record: nil, window: window)).rows.map(local)
   }
 
   func candidates(_ text: String, _ limit: Int) throws -> Reply {
@@ -113,7 +110,7 @@ extension Desk {
         ?? "",
       readingRoom: try activity.readingRoom.flatMap { try store.room($0)?.name } ?? "",
       book: try activity.book.flatMap { try store.book($0)?.title } ?? "",
-      history: try store.history(of: .activity(id)))
+      history: try history(of: .activity(id), store))
   }
 
   func record(of id: Identifier<Work>) throws -> WorkRecord {
@@ -122,7 +119,7 @@ extension Desk {
     return WorkRecord(
       id: id, revision: kept.revision, isWithdrawn: kept.isWithdrawn, work: kept.work,
       authors: try store.rows(of: kept.work.authors, year: kept.work.day.year),
-      history: try store.history(of: .work(id)))
+      history: try history(of: .work(id), store))
   }
 
   func workstations(_ year: Int) throws -> Reply {

@@ -24,7 +24,7 @@ extension Desk {
       publication: publication, lines: try store.lines(of: id),
       objections: try store.objections(to: id), final: try store.finalNotice(of: id),
       correctedBy: try store.correction(of: id),
-      history: try store.history(of: .publication(id)), later: try later(than: publication))
+      history: try history(of: .publication(id), store), later: try later(than: publication))
   }
 
   /// What was written after a publication about the days that its book counts.
@@ -34,7 +34,8 @@ extension Desk {
     }
     let days = try days(of: publication.plan.year, by: read(text, named: adopted.title))
     return try store().lines(
-      after: publication.head.sequence, about: days, count: PublicationRecord.laterLines)
+      after: publication.head.sequence, about: days, count: PublicationRecord.laterLines
+    ).map(local)
   }
 
   /// Computes the results before the gate, as of the line that is last then: other clerks go on writing,

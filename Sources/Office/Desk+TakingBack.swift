@@ -106,11 +106,6 @@ extension Desk {
     _ = try store.add(before, id: id, revision: now.revision + 1, line: next)
     return now.revision + 1
   }
-
-  func changedSince(_ record: Record, _ store: Store) throws -> Refusal {
-    let last = try store.history(of: record).last
-    return .stale(record, by: last?.actor ?? "", at: last?.at ?? "")
-  }
 }
 
 extension JournalAct {

@@ -58,18 +58,29 @@ enum Machine {
   }
 
   /// The same as the clock on the wall has it.
-  static var localTime: String {
-    var seconds = time(nil)
+  static var localTime: String { String(local(now).prefix(19)) }
+
+  /// An instant in UTC as the machine's zone has it, with the difference: "2026-03-05T18:32:11+08:00";
+  /// what is no instant stays as it is.
+  static func local(_ instant: String) -> String {
+    let numbers = instant.split { !$0.isNumber }.compactMap { Int32($0) }
+    guard numbers.count == 6 else { return instant }
     var parts = tm()
+    (parts.tm_year, parts.tm_mon, parts.tm_mday) = (numbers[0] - 1_900, numbers[1] - 1, numbers[2])
+    (parts.tm_hour, parts.tm_min, parts.tm_sec) = (numbers[3], numbers[4], numbers[5])
+    var seconds = timegm(&parts)
     localtime_r(&seconds, &parts)
-    return written(parts)
+    let minutes = abs(parts.tm_gmtoff) / 60
+    return written(parts) + (parts.tm_gmtoff < 0 ? "-" : "+") + two(Int32(minutes / 60)) + ":"
+      + two(Int32(minutes % 60))
   }
 
   private static func written(_ parts: tm) -> String {
-    func two(_ number: Int32) -> String { number < 10 ? "0\(number)" : "\(number)" }
-    return "\(parts.tm_year + 1_900)-\(two(parts.tm_mon + 1))-\(two(parts.tm_mday))T"
+    "\(parts.tm_year + 1_900)-\(two(parts.tm_mon + 1))-\(two(parts.tm_mday))T"
       + "\(two(parts.tm_hour)):\(two(parts.tm_min)):\(two(parts.tm_sec))"
   }
+
+  private static func two(_ number: Int32) -> String { number < 10 ? "0\(number)" : "\(number)" }
 
   /// Today, as the machine's zone has it.
   static var today: Day? {
@@ -88,9 +99,19 @@ enum Machine {
   /// Whether there is a file of that name.
   static func hasFile(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
+  /// A path as it is typed, `~/` being the folder of `$HOME`.
+  static func expanded(_ path: String) -> String {
+    path.hasPrefix("~/") ? (variable("HOME") ?? "~") + path.dropFirst() : path
+  }
+
+  static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
   /// A file's bytes; nil where it is not there, is no plain file, or cannot be read.
   static func file(_ path: String) -> [UInt8]? {
-    let path = path.hasPrefix("~/") ? (variable("HOME") ?? "~") + path.dropFirst() : path
+    let path = expanded(path)
     var status = stat()
     guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
     return FileManager.default.contents(atPath: path).map(Array.init)
@@ -133,6 +154,6 @@ enum Machine {
       FileArchive(path: path, clerk: clerk),
       Office.Surroundings(
         clerk: clerk, session: "\(host) pid \(getpid()) lvzhi \(Lvzhi.version)", now: { now },
-        salt: { salt }, file: { try bytes(of: $0) }))
+        local: { local($0) }, salt: { salt }, file: { try bytes(of: $0) }))
   }
 }

@@ -31,7 +31,8 @@ struct Measure {
     Desk(
       OpenFile(path: path),
       Surroundings(
-        clerk: "measure", session: "measure", now: { "2026-11-20T12:00:00Z" }, salt: { "00" },
+        clerk: "measure", session: "measure", now: { "2026-11-20T12:00:00Z" },
+        local: { $0 }, salt: { "00" },
         file: { _ in nil }))
   }
 }

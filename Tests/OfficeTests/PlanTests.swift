@@ -170,7 +170,8 @@ func plans() throws {
   let desk = Desk(
     archive,
     Surroundings(
-      clerk: "tester", session: "test", now: { "2026-06-01T00:00:00Z" }, salt: { "00" },
+      clerk: "tester", session: "test", now: { "2026-06-01T00:00:00Z" },
+      local: { $0 }, salt: { "00" },
       file: { _ in nil }))
   for request in try questions() + writes() {
     let reply = desk.answer(request, report: { _ in }, isCancelled: { false })

@@ -10,6 +10,8 @@ final class World: Archive {
   let path: String
   private(set) lazy var desk = makeDesk("tester")
   var files: [String: [UInt8]] = [:]
+  var now = "2026-06-01T00:00:00Z"
+  var local: (String) -> String = { $0 }
 
   init() throws {
     let base = FileManager.default.temporaryDirectory.path
@@ -23,7 +25,8 @@ final class World: Archive {
     Desk(
       self,
       Surroundings(
-        clerk: clerk, session: clerk, now: { "2026-06-01T00:00:00Z" }, salt: { "00ff" },
+        clerk: clerk, session: clerk, now: { [unowned self] in now },
+        local: { [unowned self] in local($0) }, salt: { "00ff" },
         file: { [unowned self] in files[$0] }))
   }
 

@@ -32,7 +32,7 @@ final class World: Archive {
     Desk(
       self,
       Surroundings(
-        clerk: clerk, session: clerk, now: { now }, salt: { "00ff" },
+        clerk: clerk, session: clerk, now: { now }, local: { $0 }, salt: { "00ff" },
         file: { [unowned self] in files[$0] }))
   }
 

@@ -34,7 +34,8 @@ extension Desk {
     }
     let fingerprint = Fingerprint.of(bytes)
     if let importer = try store().importer(of: fingerprint) {
-      throw Refusal.fileImported(name: importer.name, by: importer.actor, at: importer.at)
+      throw Refusal.fileImported(
+        name: importer.name, by: importer.actor, at: surroundings.local(importer.at))
     }
     do {
       let decoded = try TextDecoding.decode(bytes, as: file.encoding).get()
