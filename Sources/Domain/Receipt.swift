@@ -47,6 +47,11 @@ package struct ImportPreview: Hashable, Sendable {
   package let kept: [String]
   /// The first changes, for the eye: what, and its new words.
   package let samples: [Sample]
+  /// What is odd and yet taken in.
+  package var doubts: [SheetFault] = []
+
+  /// Changes beyond those shown.
+  package var more: Int { new + changed - samples.count }
 
   package init(
     file: String, subject: ImportFile.Subject, encoding: TextEncoding, new: Int, changed: Int,
@@ -113,6 +118,10 @@ package struct Verification: Hashable, Sendable {
     case strayRow(table: String, sequence: Int)
     /// A total kept for ranking is not what the rules give.
     case wrongTotal(Identifier<Member>, year: Int, kept: Points, computed: Points)
+    /// So many rows of a table of sums are not what counting anew gives.
+    case wrongSums(table: String, rows: Int)
+    /// Private particulars of a member are not what was sealed.
+    case brokenSeal(Identifier<Member>)
     /// The list kept for searching differs from the members.
     case wrongRoll(Identifier<Member>)
     /// SQLite's own check, in its own words.

@@ -2,7 +2,8 @@ import Domain
 import Storage
 
 extension Desk {
-  /// Walks the journal, the rows, the totals and the roll, and says what is wrong where.
+  /// Walks the journal, the rows, the totals and the roll, holds every sum against what it sums up, and
+  /// says what is wrong where.
   func verify() throws -> Verification {
     let store = try store()
     var walk = try store.walk { try self.pause(.journal, $0, $1) }
@@ -17,6 +18,8 @@ extension Desk {
       last = end.id
     }
     if counted < size { try strangers(store, &walk) }
+    walk.faults += try store.wrongSums()
+    walk.faults += try store.brokenSeals().map(Verification.Fault.brokenSeal)
     walk.faults += try store.ownFaults().map(Verification.Fault.engine)
     return Verification(
       lines: walk.lines, records: walk.rows, totals: try store.totalCount(), head: walk.head,

@@ -61,24 +61,7 @@ extension Store {
     _ = try engine.run(
       "DELETE FROM body_tally WHERE committee = $1 AND term = $2 AND year = $3",
       scope + [year.value])
-    _ = try engine.run(
-      """
-      INSERT INTO body_tally
-      SELECT CAST($1 AS BIGINT), CAST($2 AS BIGINT), CAST($3 AS BIGINT), body, count(*),
-        CAST(sum(CASE WHEN entries > 0 THEN 1 ELSE 0 END) AS BIGINT),
-        CAST(sum(attended) AS BIGINT), CAST(sum(ranked) AS BIGINT),
-        CAST(sum(CASE WHEN entries > 0 THEN ranked ELSE 0 END) AS BIGINT),
-        CAST(sum(ranked * points) AS BIGINT)
-      FROM membership
-      JOIN total ON total.committee = $1 AND total.term = $2 AND total.year = $3
-        AND total.member = membership.member
-      WHERE membership.committee = $1 AND membership.term = $2 AND to_day = ''
-        AND NOT EXISTS (
-          SELECT 1 FROM membership AS later
-          WHERE later.committee = $1 AND later.term = $2 AND later.body = membership.body
-            AND later.member = membership.member AND later.rev > membership.rev)
-      GROUP BY body
-      """, scope + [year.value])
+    _ = try engine.run(SumTable.bodyTally.filling, scope + [year.value, year.value])
   }
 
   /// The sums of the groups of a kind.
@@ -93,4 +76,25 @@ extension Store {
       """, scope + [year.value, kind.rawValue.value]
     ).map(SectorSum.init)
   }
+}
+
+extension SumTable {
+  static let bodyTally = SumTable(
+    name: "body_tally", figure: "members",
+    anew: """
+      SELECT CAST($1 AS BIGINT), CAST($2 AS BIGINT), year, body, count(*),
+        CAST(sum(CASE WHEN entries > 0 THEN 1 ELSE 0 END) AS BIGINT),
+        CAST(sum(attended) AS BIGINT), CAST(sum(ranked) AS BIGINT),
+        CAST(sum(CASE WHEN entries > 0 THEN ranked ELSE 0 END) AS BIGINT),
+        CAST(sum(ranked * points) AS BIGINT)
+      FROM membership
+      JOIN total ON total.committee = $1 AND total.term = $2 AND year BETWEEN $3 AND $4
+        AND total.member = membership.member
+      WHERE membership.committee = $1 AND membership.term = $2 AND to_day = ''
+        AND NOT EXISTS (
+          SELECT 1 FROM membership AS later
+          WHERE later.committee = $1 AND later.term = $2 AND later.body = membership.body
+            AND later.member = membership.member AND later.rev > membership.rev)
+      GROUP BY year, body
+      """)
 }

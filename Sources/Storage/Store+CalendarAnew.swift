@@ -19,7 +19,7 @@ extension Store {
     try engine.run(
       "INSERT INTO reader VALUES ($1, $2, $3, $4, $5)",
       each: readers.map { scope + [$0.year.value, $0.member.value, $1.value] })
-    _ = try engine.run(Store.worksAnew, scope)
+    _ = try engine.run(SumTable.workTally.filling, scope)
   }
 
   /// A member who was at reading sessions in a year.
@@ -27,16 +27,4 @@ extension Store {
     let year: Int
     let member: Int
   }
-
-  private static let worksAnew = """
-    INSERT INTO work_tally
-    SELECT CAST($1 AS BIGINT), CAST($2 AS BIGINT), CAST(substr(day, 1, 4) AS BIGINT), kind, count(*)
-    FROM work
-    WHERE committee = $1 AND term = $2 AND change <> 'void'
-      AND NOT EXISTS (
-        SELECT 1 FROM work AS later
-        WHERE later.committee = $1 AND later.term = $2 AND later.id = work.id
-          AND later.rev > work.rev)
-    GROUP BY substr(day, 1, 4), kind
-    """
 }

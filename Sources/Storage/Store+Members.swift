@@ -169,12 +169,16 @@ extension Store {
     _ particulars: PrivateParticulars, _ member: Identifier<Member>, _ revision: Int,
     salt: String, line: Int
   ) -> [Value] {
+    [
+      member.value.value, revision.value, salt.value, particulars.phone.value,
+      particulars.identity.value, seal(particulars, salt: salt).value, line.value,
+    ]
+  }
+
+  static func seal(_ particulars: PrivateParticulars, salt: String) -> String {
     var seal = Fingerprint()
     for text in [salt, particulars.phone, particulars.identity] { seal.add(framed: text) }
-    return [
-      member.value.value, revision.value, salt.value, particulars.phone.value,
-      particulars.identity.value, seal.digits().value, line.value,
-    ]
+    return seal.digits()
   }
 
   package func particulars(of member: Identifier<Member>) throws -> PrivateParticulars {

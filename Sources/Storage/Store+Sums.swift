@@ -91,14 +91,7 @@ extension Store {
   /// Makes the sums of some years anew, and the heads of the sectors.
   package func count(years: [Int]) throws {
     try clear(year: 0)
-    _ = try engine.run(
-      """
-      INSERT INTO tally
-      SELECT CAST($1 AS BIGINT), CAST($2 AS BIGINT), 0, sector, count(*), 0, 0, 0, 0, 0
-      FROM roll
-      WHERE committee = $1 AND term = $2
-      GROUP BY sector
-      """, scope)
+    _ = try engine.run("INSERT INTO tally " + SumTable.headsAnew, scope)
     for year in years {
       try clear(year: year)
       try sum(year: year)
@@ -114,28 +107,9 @@ extension Store {
   }
 
   private func sum(year: Int) throws {
-    _ = try engine.run(
-      """
-      INSERT INTO tally
-      SELECT CAST($1 AS BIGINT), CAST($2 AS BIGINT), CAST($3 AS BIGINT), sector,
-        count(*),
-        CAST(sum(CASE WHEN entries > 0 THEN 1 ELSE 0 END) AS BIGINT),
-        CAST(sum(attended) AS BIGINT), CAST(sum(ranked) AS BIGINT),
-        CAST(sum(CASE WHEN entries > 0 THEN ranked ELSE 0 END) AS BIGINT),
-        CAST(sum(ranked * points) AS BIGINT)
-      FROM total
-      WHERE committee = $1 AND term = $2 AND year = $3
-      GROUP BY sector
-      """, scope + [year.value])
-    _ = try engine.run(
-      """
-      INSERT INTO rung
-      SELECT CAST($1 AS BIGINT), CAST($2 AS BIGINT), CAST($3 AS BIGINT), points,
-        grade, count(*)
-      FROM total
-      WHERE committee = $1 AND term = $2 AND year = $3 AND ranked = 1
-      GROUP BY points, grade
-      """, scope + [year.value])
+    let key = scope + [year.value, year.value]
+    _ = try engine.run("INSERT INTO tally " + SumTable.sectorsAnew, key)
+    _ = try engine.run(SumTable.rung.filling, key)
   }
 
   /// Sectors with how many of their members have entries, most behind first.
@@ -161,6 +135,38 @@ extension Store {
       """, scope + [year.value, points.thousandths.value])
     return (row?.integer(0) ?? 0, row?.integer(1) ?? 0, row?.integer(2) ?? 0)
   }
+}
+
+extension SumTable {
+  static let tally = SumTable(
+    name: "tally", figure: "members", anew: headsAnew + "\nUNION ALL\n" + sectorsAnew)
+  static let rung = SumTable(
+    name: "rung", figure: "heads",
+    anew: """
+      SELECT CAST($1 AS BIGINT), CAST($2 AS BIGINT), year, points, grade, count(*)
+      FROM total
+      WHERE committee = $1 AND term = $2 AND year BETWEEN $3 AND $4 AND ranked = 1
+      GROUP BY year, points, grade
+      """)
+
+  static let headsAnew = """
+    SELECT CAST($1 AS BIGINT), CAST($2 AS BIGINT), 0, sector, count(*), 0, 0, 0, 0, 0
+    FROM roll
+    WHERE committee = $1 AND term = $2
+    GROUP BY sector
+    """
+
+  static let sectorsAnew = """
+    SELECT CAST($1 AS BIGINT), CAST($2 AS BIGINT), year, sector,
+      count(*),
+      CAST(sum(CASE WHEN entries > 0 THEN 1 ELSE 0 END) AS BIGINT),
+      CAST(sum(attended) AS BIGINT), CAST(sum(ranked) AS BIGINT),
+      CAST(sum(CASE WHEN entries > 0 THEN ranked ELSE 0 END) AS BIGINT),
+      CAST(sum(ranked * points) AS BIGINT)
+    FROM total
+    WHERE committee = $1 AND term = $2 AND year BETWEEN $3 AND $4
+    GROUP BY year, sector
+    """
 }
 
 extension SectorSum {

@@ -36,6 +36,15 @@ func sound() throws {
     "DROP TRIGGER journal_remains; DELETE FROM journal WHERE seq = 6",
     "UPDATE total SET points = points + 500 WHERE member = 1",
     "UPDATE roll SET name = '王炜' WHERE member = 1",
+    "DROP TRIGGER member_private_stays; UPDATE member_private SET phone = '13900002222' WHERE id = 1",
+    "UPDATE total SET descent = descent - 500 WHERE member = 1",
+    "UPDATE tally SET points = 99000 WHERE year > 0",
+    "UPDATE tally SET members = members + 1 WHERE year = 0",
+    "UPDATE rung SET heads = heads + 1",
+    "INSERT INTO body_tally VALUES (1, 6, 2026, 1, 1, 1, 1, 1, 1, 1)",
+    "UPDATE calendar SET activities = 0",
+    "DELETE FROM reader",
+    "INSERT INTO work_tally VALUES (1, 6, 2026, 'proposal', 1)",
   ])
 func meddling(sql: String) throws {
   let world = try world()

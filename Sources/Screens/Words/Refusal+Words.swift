@@ -245,8 +245,17 @@ extension PublicationCheck.Fault {
 }
 
 extension Verification.Fault {
-  /// What is wrong, and where.
+  /// What is wrong, where, and what mends it.
   package var words: Words {
+    switch self {
+    case .wrongTotal, .wrongSums: finding.appending(Words("：lvzhi rescore", ": lvzhi rescore"))
+    case .brokenLine, .brokenChain, .missingLines, .wrongHead, .changedRecord, .strayRow,
+      .brokenSeal, .wrongRoll, .engine:
+      finding.appending(Words("；请保留此文件，用备份恢复", "; keep this file, and restore a backup"))
+    }
+  }
+
+  private var finding: Words {
     switch self {
     case .brokenLine(let sequence):
       Words("流水 \(sequence) 的内容与校验值不符", "line \(sequence) is not what its hash says")
@@ -265,8 +274,16 @@ extension Verification.Fault {
       Words("\(table) 有不属于任何流水的行（\(sequence)）", "\(table) has a row of no line (\(sequence))")
     case .wrongTotal(let member, let year, let kept, let computed):
       Words(
-        "委员 #\(member.value) \(year)年总分存为 \(kept)，应为 \(computed)：lvzhi rescore",
-        "member #\(member.value), \(year): kept \(kept), the rules give \(computed): lvzhi rescore")
+        "委员 #\(member.value) \(year)年总分存为 \(kept)，应为 \(computed)",
+        "member #\(member.value), \(year): kept \(kept), the rules give \(computed)")
+    case .wrongSums(let table, let rows):
+      Words(
+        "统计表 \(table) 有 \(rows) 行与记录不符",
+        "\(Phrase.count(rows, "row")) of the sums \(table) differ from the records")
+    case .brokenSeal(let member):
+      Words(
+        "委员 #\(member.value) 的手机、证件号码与其封印不符",
+        "phone or identity of member #\(member.value) are not what was sealed")
     case .wrongRoll(let member):
       Words("名册与委员 #\(member.value) 不符", "the roll differs from member #\(member.value)")
     case .engine(let text): Words("数据库自检：\(text)", "the database's own check: \(text)")
