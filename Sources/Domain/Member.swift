@@ -44,6 +44,18 @@ package struct Member: Hashable, Sendable {
   }
 }
 
+extension Member {
+  /// The month of birth, "1966-07", where the office's roll has no day; empty where it has one or neither.
+  /// It stays under the roll's own column.
+  package var birthMonth: String {
+    get { more["出生日期"] ?? "" }
+    set { more["出生日期"] = newValue.isEmpty ? nil : newValue }
+  }
+
+  /// The day of birth, else its month; empty where unknown.
+  package var birth: String { born?.iso ?? birthMonth }
+}
+
 /// What a member is on the committee (政协职务).
 package enum Seat: String, Hashable, Sendable, CaseIterable {
   /// 委员.

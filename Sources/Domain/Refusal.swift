@@ -121,5 +121,9 @@ package struct SheetFault: Hashable, Sendable {
     case dayOutsideTerm(from: Day, to: Day)
     case outside(ClosedRange<Int>)
     case noRows
+    /// A day that is still to come, where it must be past.
+    case inTheFuture
+    /// No whole number of a mobile telephone of the mainland.
+    case notElevenDigits
   }
 }

@@ -109,7 +109,7 @@ struct AttendanceReader {
 
   private mutating func part(_ row: CSV.Row) -> AttendanceSheet.Part? {
     let number = sheet.text(row, number).folded.filter { $0 != " " }
-    let name = sheet.text(row, name).filter { $0 != " " && $0 != "\u{3000}" }
+    let name = sheet.text(row, name).unpadded
     if number.isEmpty, name.isEmpty {
       sheet.add(row, self.name ?? self.number, .empty)
       return nil
@@ -179,10 +179,9 @@ struct AttendanceReader {
   ) -> Int? {
     let text = sheet.text(row, optional[field]).folded
     guard !text.isEmpty else { return nil }
-    if let number = Int(text.filter { !"第期个半天".contains($0) }), allowed.contains(number) {
-      return number
-    }
-    sheet.add(row, optional[field], .notANumber)
+    let number = Int(text.filter { !"第期个半天".contains($0) })
+    if let number, allowed.contains(number) { return number }
+    sheet.add(row, optional[field], number == nil ? .notANumber : .outside(allowed))
     return nil
   }
 }

@@ -17,4 +17,17 @@ extension Day {
     guard numbers.count == 3 else { return nil }
     self.init(year: numbers[0], month: numbers[1], day: numbers[2])
   }
+
+  /// Reads a month as spreadsheets write it: 1966-7, 1966/07, 1966.7, 1966年7月, 196607; "1966-07", or nil
+  /// for any other form.
+  static func month(written text: String) -> String? {
+    let parts = text.folded.split { "-./年月 ".contains($0) }.map(String.init)
+    let isJoined = parts.count == 1 && parts[0].count == 6
+    let numbers = (isJoined ? [parts[0].prefix(4), parts[0].suffix(2)] : parts.map { $0[...] })
+      .compactMap { Int($0) }
+    guard numbers.count == 2, parts.count <= 2,
+      let first = Day(year: numbers[0], month: numbers[1], day: 1)
+    else { return nil }
+    return String(first.iso.prefix(7))
+  }
 }

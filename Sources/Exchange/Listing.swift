@@ -117,11 +117,9 @@ package struct Listing: Hashable, Sendable {
     return "\u{FEFF}" + lines.map { $0.joined(separator: ",") + "\r\n" }.joined()
   }
 
-  /// A text that no spreadsheet takes for a formula (CWE-1236), in quotation marks where it needs them.
+  /// A text that no spreadsheet takes for a formula, in quotation marks where it needs them.
   private static func quoted(_ text: String) -> String {
-    let first = text.drop { $0 == " " || $0 == "\"" || $0 == "'" }.first
-    let isFormula = first.map { "=+-@＝＋－＠\t\r".contains($0) } ?? false
-    let safe = isFormula ? "'" + text : text
+    let safe = text.guarded
     guard safe.contains(where: { $0 == "," || $0 == "\"" || $0.isNewline }) else { return safe }
     return "\""
       + safe.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")

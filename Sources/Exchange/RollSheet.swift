@@ -16,14 +16,17 @@ package struct RollSheet: Hashable, Sendable {
   private let fields: Set<String>
   /// Columns without a field, kept word for word.
   package let kept: [String]
+  /// What is odd and yet taken in.
+  package let doubts: [SheetFault]
 
-  /// Reads the rows of a file; every fault at once.
-  package static func read(_ rows: [CSV.Row]) -> Result<RollSheet, SheetFaults> {
-    var reader = RollReader(Sheet(rows))
+  /// Reads the rows of a file; every fault at once. Nobody is born after `today`; nil asks nothing.
+  package static func read(_ rows: [CSV.Row], today: Day?) -> Result<RollSheet, SheetFaults> {
+    var reader = RollReader(Sheet(rows), today: today)
     let entries = reader.entries()
     guard reader.sheet.faults.isEmpty else { return .failure(SheetFaults(reader.sheet.faults)) }
     return .success(
-      RollSheet(entries: entries, fields: reader.fields, kept: reader.kept))
+      RollSheet(
+        entries: entries, fields: reader.fields, kept: reader.kept, doubts: reader.sheet.doubts))
   }
 
   /// What a line makes of a member who is known: what the file has no column for stays as it is.
@@ -41,7 +44,7 @@ package struct RollSheet: Hashable, Sendable {
     if fields.contains("state") { next.state = read.state }
     if fields.contains("place") { next.listPlace = read.listPlace }
     for column in kept { next.more[column] = read.more[column] }
-    if fields.contains("born") { next.more["出生日期"] = read.more["出生日期"] }
+    if fields.contains("born") { next.birthMonth = read.birthMonth }
     return next
   }
 }
@@ -52,6 +55,7 @@ private struct RollReader {
   private let number, name, sector: Int?
   private let optional: [String: Int]
   private let others: [Int]
+  private let today: Day?
 
   private static let names: [(String, [String])] = [
     ("sex", ["性别", "sex"]), ("born", ["出生日期", "出生年月日", "出生年月", "born"]),
@@ -67,8 +71,9 @@ private struct RollReader {
     ("streetDuty", ["街道活动组职务"]),
   ]
 
-  init(_ sheet: Sheet) {
+  init(_ sheet: Sheet, today: Day?) {
     var sheet = sheet
+    self.today = today
     number = sheet.needed(["委员编号", "编号", "number"])
     name = sheet.needed(["姓名", "name"])
     sector = sheet.needed(["界别", "sector"])
@@ -104,7 +109,7 @@ private struct RollReader {
   private mutating func entry(_ row: CSV.Row) -> RollSheet.Entry {
     var member = Member(
       number: sheet.text(row, number).folded.filter { $0 != " " },
-      name: sheet.text(row, name).filter { $0 != " " && $0 != "\u{3000}" },
+      name: sheet.text(row, name).unpadded,
       sector: sheet.text(row, sector))
     for (column, value) in [(number, member.number), (name, member.name), (sector, member.sector)] {
       if value.isEmpty { sheet.add(row, column, .empty) }
@@ -123,32 +128,22 @@ private struct RollReader {
       if !text.isEmpty { member.more[sheet.name(column)] = text }
     }
     born(row, &member)
+    let phone = text(row, "phone").folded
+    if phone.isNoMobile { sheet.doubt(row, optional["phone"], .notElevenDigits) }
     return RollSheet.Entry(
       line: row.line, member: member,
-      particulars: PrivateParticulars(
-        phone: text(row, "phone").folded, identity: text(row, "identity").folded),
+      particulars: PrivateParticulars(phone: phone, identity: text(row, "identity").folded),
       claims: claims(row))
   }
 
-  /// A day is taken whole; a month or year alone is kept in its own words.
+  /// A day is taken as it is; a month alone is kept as a month.
   private mutating func born(_ row: CSV.Row, _ member: inout Member) {
     let text = text(row, "born")
     guard !text.isEmpty else { return }
-    let parts = text.folded.split { !$0.isNumber }.map(String.init)
-    let joined = parts.count == 1 && parts[0].count == 8 ? parts[0] : ""
-    let numbers = joined.isEmpty ? parts.compactMap { Int($0) } : Self.split(joined)
-    if numbers.count == 3 {
-      member.born = Day(year: numbers[0], month: numbers[1], day: numbers[2])
-      if member.born == nil { sheet.add(row, optional["born"], .notADay) }
-    } else if numbers.count == 2 || (numbers.count == 1 && parts[0].count == 6) {
-      member.more["出生日期"] = text
-    } else {
-      sheet.add(row, optional["born"], .notADay)
-    }
-  }
-
-  private static func split(_ digits: String) -> [Int] {
-    [digits.prefix(4), digits.dropFirst(4).prefix(2), digits.dropFirst(6)].compactMap { Int($0) }
+    member.born = Day(written: text)
+    if member.born == nil { member.birthMonth = Day.month(written: text) ?? "" }
+    if member.birth.isEmpty { return sheet.add(row, optional["born"], .notADay) }
+    if let today, member.birth > today.iso { sheet.doubt(row, optional["born"], .inTheFuture) }
   }
 
   private mutating func word(_ row: CSV.Row, _ key: String, _ known: [String]) -> String {
@@ -199,5 +194,12 @@ private struct RollReader {
       let name = text(row, key)
       return name.isEmpty ? nil : MembershipClaim(group: Group(kind: kind, name: name), duty: duty)
     }
+  }
+}
+
+extension String {
+  /// Whether it is a masked number, or a mobile one of the mainland with digits too many or too few.
+  fileprivate var isNoMobile: Bool {
+    contains("*") || hasPrefix("1") && allSatisfy(\.isNumber) && count != 11
   }
 }

@@ -6,6 +6,7 @@ struct Sheet {
   let rows: [CSV.Row]
   private let names: [String]
   private(set) var faults: [SheetFault] = []
+  private(set) var doubts: [SheetFault] = []
 
   /// A sheet from rows of which the first has the names; nil where there is none, with the fault.
   init(_ all: [CSV.Row]) {
@@ -45,17 +46,29 @@ struct Sheet {
   /// What stands in a cell, sanitised; empty beyond the end of the row.
   func text(_ row: CSV.Row, _ column: Int?) -> String {
     guard let column, column < row.cells.count else { return "" }
-    return row.cells[column].printable
+    return row.cells[column].printable.unguarded
   }
 
   mutating func add(_ row: CSV.Row, _ column: Int?, _ problem: SheetFault.Problem) {
-    add(line: row.line, column.map { names[$0] } ?? "", text(row, column), problem)
+    faults.append(fault(row, column, problem))
+  }
+
+  /// Notes what is odd and yet taken in.
+  mutating func doubt(_ row: CSV.Row, _ column: Int?, _ problem: SheetFault.Problem) {
+    doubts.append(fault(row, column, problem))
+  }
+
+  private func fault(
+    _ row: CSV.Row, _ column: Int?, _ problem: SheetFault.Problem
+  ) -> SheetFault {
+    SheetFault(
+      line: row.line, column: column.map { names[$0] } ?? "",
+      value: String(text(row, column).prefix(60)), problem: problem)
   }
 
   private mutating func add(
     line: Int, _ column: String, _ value: String, _ problem: SheetFault.Problem
   ) {
-    faults.append(
-      SheetFault(line: line, column: column, value: String(value.prefix(60)), problem: problem))
+    faults.append(SheetFault(line: line, column: column, value: value, problem: problem))
   }
 }

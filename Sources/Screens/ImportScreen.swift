@@ -87,12 +87,7 @@ struct ImportScreen: Screen {
       if !preview.kept.isEmpty {
         lines.append((Phrase.keptColumns(preview.kept).text(in: language), .muted))
       }
-      lines += preview.samples.map { sample in
-        (
-          "\(sample.isNew ? "+" : "~") \(sample.line)  \(sample.name)  \(sample.changes.joined(separator: ", "))",
-          .text
-        )
-      }
+      lines += preview.lines(in: language).map { ($0, $0.hasPrefix("!") ? .statusWarning : .text) }
       lines.append((Phrase.confirmImport.text(in: language), .title))
     } else if faults.isEmpty {
       let hints: [Phrase] = [.importHint, .importRollHint, .importActivitiesHint]

@@ -116,3 +116,68 @@ func columnsThatAreNotThere() throws {
   #expect(dossier.member.sector == "民盟" && dossier.member.seat == .standing)
   #expect(dossier.member.more == ["籍贯": "清源"])
 }
+
+@Test(
+  "a month of birth is kept as a month however it is written, and stays when the roll is taken in again",
+  arguments: ["1966.7", "1966-07", "1966/7", "1966年7月", "196607"])
+func birthMonth(written: String) throws {
+  let world = try World()
+  world.found()
+  let text = "委员编号,姓名,界别,出生日期\n06101,甲乙,教育界,\(written)\n"
+  _ = take(world, Array(text.utf8), .carryOut(Token("i")))
+  guard case .dossier(let dossier) = world.ask(.dossier(Identifier(4))) else {
+    Issue.record("not taken in")
+    return
+  }
+  #expect(dossier.member.birth == "1966-07")
+  let again = "委员编号,姓名,界别,出生日期,学历\n06101,甲乙,教育界,1966-07,大学\n"
+  guard case .importPreview(let preview) = take(world, Array(again.utf8), .preview) else { return }
+  #expect(preview.samples.map(\.changes) == [["学历→大学"]])
+}
+
+@Test("a birth that cannot be read is a fault with its line, column and value")
+func unreadableBirth() throws {
+  let world = try World()
+  world.found()
+  let text = "委员编号,姓名,界别,出生日期\n06101,甲乙,教育界,1966.13\n06102,丙丁,教育界,属马\n"
+  guard case .refused(.fileFaults(let faults)) = take(world, Array(text.utf8), .preview) else {
+    Issue.record("accepted")
+    return
+  }
+  #expect(
+    faults == [
+      SheetFault(line: 2, column: "出生日期", value: "1966.13", problem: .notADay),
+      SheetFault(line: 3, column: "出生日期", value: "属马", problem: .notADay),
+    ])
+}
+
+@Test(
+  "blanks pad a name of Han and part one of letters, and the mark before a formula is taken away")
+func namesAsMeant() throws {
+  let world = try World()
+  world.found()
+  let text = "委员编号,姓名,界别,备注\n06101,王　 伟,教育界,'=cmd\n06102, Müller  Jörg ,教育界,'quoted'\n"
+  _ = take(world, Array(text.utf8), .carryOut(Token("i")))
+  let members = [4, 5].compactMap { id -> Member? in
+    guard case .dossier(let dossier) = world.ask(.dossier(Identifier(id))) else { return nil }
+    return dossier.member
+  }
+  #expect(members.map(\.name) == ["王伟", "Müller Jörg"])
+  #expect(members.flatMap { $0.more.values } == ["=cmd", "'quoted'"])
+}
+
+@Test("what is odd in a roll is told before it is taken in, and how many changes are not listed")
+func doubts() throws {
+  let world = try World()
+  world.found()
+  let odd = "06101,甲,教育界,2031-01-02,1391234567\n06102,乙,教育界,,139****5678\n"
+  let rest = (103..<121).map { "06\($0),丙,教育界,,13912345678\n" }.joined()
+  let text = "委员编号,姓名,界别,出生日期,手机\n" + odd + rest
+  guard case .importPreview(let preview) = take(world, Array(text.utf8), .preview) else {
+    Issue.record("no preview")
+    return
+  }
+  #expect(preview.doubts.map(\.problem) == [.inTheFuture, .notElevenDigits, .notElevenDigits])
+  #expect(preview.doubts.map(\.line) == [2, 2, 3])
+  #expect(preview.samples.count == 12 && preview.more == 8)
+}

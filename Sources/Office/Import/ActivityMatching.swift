@@ -70,7 +70,7 @@ struct ActivityMatching {
     var lines: [Identifier<Member>: Int] = [:]
     for part in event.parts {
       guard let row = try member(part) else { continue }
-      if let line = lines.updateValue(part.line, forKey: row.id) {
+      if let line = lines.updateValue(part.line, forKey: row.id), !isToldTwice(part.line) {
         fault(part.line, columns.name, part.name, .attendanceTwice(line: line))
       }
       plan.parts.append(try self.plan(part, row, plan))
@@ -126,6 +126,13 @@ struct ActivityMatching {
     return try members(String(name.prefix(1)))
       .map { ($0.name, characters.intersection($0.name).count) }
       .filter { $0.1 > 1 }.max { $0.1 < $1.1 }?.0
+  }
+
+  /// Whether the sheet itself was seen to name the member of a line twice.
+  private func isToldTwice(_ line: Int) -> Bool {
+    faults.contains { fault in
+      if case .attendanceTwice = fault.problem { fault.line == line } else { false }
+    }
   }
 
   private mutating func find<Subject>(

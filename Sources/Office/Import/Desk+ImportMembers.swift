@@ -5,7 +5,7 @@ import Storage
 extension Desk {
   func importMembers(_ reading: Reading) throws -> Reply {
     let sheet: RollSheet
-    switch RollSheet.read(reading.rows) {
+    switch RollSheet.read(reading.rows, today: today) {
     case .success(let read): sheet = read
     case .failure(let faults): throw Refusal.fileFaults(faults.all)
     }
@@ -70,7 +70,7 @@ extension Desk {
     _ plans: [Plan], _ sheet: RollSheet, _ reading: Reading
   ) -> ImportPreview {
     let changing = plans.filter { $0.change != .none }
-    return ImportPreview(
+    var preview = ImportPreview(
       file: reading.file.name, subject: .members, encoding: reading.encoding,
       new: plans.count { $0.change == .new },
       changed: changing.count { $0.change != .new }, unchanged: plans.count - changing.count,
@@ -80,6 +80,8 @@ extension Desk {
           line: $0.entry.line, name: $0.entry.member.name, isNew: $0.change == .new,
           changes: $0.columns)
       })
+    preview.doubts = sheet.doubts
+    return preview
   }
 }
 

@@ -49,7 +49,7 @@ extension Phrase {
     case .term: Words("第几届", "Term number")
     case .firstYear: Words("届首之年", "First year")
     case .hintCommittee: Words("如 清源区政协", "such as 清源区政协")
-    case .hintTerm: Words("如 6", "such as 6")
+    case .hintTerm: Words("如 6 或 六", "such as 6")
     case .hintFirstYear: Words("本届第一年，任期五年", "of the term, which has five years")
     case .yearInFigures(let year, let members, let attendances, let works):
       Words(
@@ -67,6 +67,7 @@ extension Phrase {
     case .lately: Words("最近流水", "Lately")
     case .number: Words("编号", "Number")
     case .name: Words("姓名", "Name")
+    case .shortName: Words("代号", "Name")
     case .placeName: Words("名称", "Name")
     case .group: Words("编组", "Group")
     case .sector: Words("界别", "Sector")
@@ -306,6 +307,8 @@ extension Phrase {
       Words(
         "原样保留的列：" + names.joined(separator: "、"),
         "Columns kept as they are: " + names.joined(separator: ", "))
+    case .moreToImport(let count):
+      Words("还有 \(count) 条未列出", "\(count) more, not listed here")
     case .confirmImport: Words("y 导入，n 放弃", "y imports, n leaves it")
     case .moreFaults(let count):
       Words("还有 \(count) 处，↑↓ PgUp PgDn 翻看", "\(count) more; arrows and PgUp, PgDn show them")

@@ -16,7 +16,8 @@ package enum Phrase: Hashable, Sendable {
   case readingSessions, atWorkstations, meetings, otherActivities, coverageBySector
   case fewestPoints, lately, homeIsEmpty
   // Columns and labels
-  case number, name, placeName, group, sector, seat, attended, points, grade, day, clause, task,
+  case number, name, shortName, placeName, group, sector, seat, attended, points, grade, day,
+    clause, task,
     record, cutFrom, role
   case presence, halfDayCount, kind, titleField, place, present, convener, membersCount, duties
   case audience, byMonth, placeColumn, coverage, when, who, act, hash, award, cap, basis, stage,
@@ -56,7 +57,7 @@ package enum Phrase: Hashable, Sendable {
   case withdrawWhy(String), amendWhy(String), addWhy(String), reasonField
   // Import
   case pathOfFile, importHint, importRollHint, importActivitiesHint, previewCounts(ImportPreview),
-    keptColumns([String]), confirmImport
+    keptColumns([String]), moreToImport(Int), confirmImport
   case fileHasFaults(Int), moreFaults(Int), imported(ImportPreview, Int)
   // Notices
   case loading, nothingHere, noEntries, nobodyFound, nobodyYet, severalFit(String), noMember(

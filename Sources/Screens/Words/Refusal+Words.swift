@@ -215,6 +215,9 @@ extension SheetFault.Problem {
         "应为 \(range.lowerBound) 至 \(range.upperBound)",
         "must be \(range.lowerBound) to \(range.upperBound)")
     case .noRows: Words("没有数据行", "no rows")
+    case .inTheFuture: Words("在今天之后，请核对", "after today; check it")
+    case .notElevenDigits:
+      Words("不是 11 位手机号码，请核对", "not a mobile number of 11 digits; check it")
     }
   }
 }
