@@ -121,12 +121,15 @@ extension LinearDesk {
     _ path: WritableKeyPath<Activity, Identifier<Subject>?>
   ) -> Question<Activity> {
     let words = [Phrase.none.words] + things.map { Words($0.name, $0.name) }
-    return .choice(
+    let choice = Question<Activity>.choice(
       label, words, in: conversation.language,
       of: { draft in
         things.firstIndex { $0.id == draft[keyPath: path] }.map { $0 + 1 } ?? 0
       },
       set: { $0[keyPath: path] = $1 == 0 ? nil : things[$1 - 1].id })
+    return Question(
+      label: label, hint: choice.hint, choices: words, shown: choice.shown,
+      take: { draft, answer in choice.take(&draft, answer == "-" ? "1" : answer) })
   }
 
   /// The workstation, which must be one.

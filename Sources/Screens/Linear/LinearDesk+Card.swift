@@ -50,7 +50,11 @@ extension LinearDesk {
     if card.floorGift != .zero { lines.append(Phrase.floorGift(card.floorGift).text(in: language)) }
     lines += card.gates.map { gate in
       let name = book?.clauseName(gate.clause)?.text(in: language) ?? ""
-      return LinearPhrase.gate("\(gate.clause) \(name)", isMet: gate.isMet).words.text(in: language)
+      let told = "\(gate.clause) \(name)"
+      let phrase: LinearPhrase =
+        book?.gate(gate.clause)?.isVeto == true
+        ? .veto(told, isStruck: !gate.isMet) : .gate(told, isMet: gate.isMet)
+      return phrase.words.text(in: language)
     }
     let alarms = (book?.alarms ?? []).filter { sheet.alarms.contains($0.code) }
     if !alarms.isEmpty {

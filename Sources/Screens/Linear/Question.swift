@@ -81,6 +81,8 @@ extension [Words] {
     let answer = answer.folded
     if let number = Int(answer) { return indices.contains(number - 1) ? number - 1 : nil }
     let small = answer.lowercased()
-    return firstIndex { $0.chinese == answer || $0.english.lowercased() == small }
+    return firstIndex {
+      $0.chinese.folded == answer || $0.english.folded.lowercased() == small
+    }
   }
 }

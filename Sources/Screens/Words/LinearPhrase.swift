@@ -8,7 +8,8 @@ package enum LinearPhrase: Hashable, Sendable {
   case howToAnswer, chooseByNumber, noSuchChoice, which, saveIt, nothingSaved
   case aboutPeople(hasRoles: Bool, latest: Int), rolesAre([Words])
   case added(Words, count: Int), removed(String, left: Int)
-  case whose, whichYear(Int), more(Int), stars(Int), gate(String, isMet: Bool)
+  case whose, whichYear(Int), more(Int), stars(Int), gate(String, isMet: Bool),
+    veto(String, isStruck: Bool)
   case aspect(String, Points, of: Points?, cut: Points?)
 
   var words: Words {
@@ -49,6 +50,9 @@ package enum LinearPhrase: Hashable, Sendable {
     case .gate(let name, let isMet):
       Words(
         "门槛 \(name)：\(isMet ? "达到" : "没有达到")", "Gate \(name): \(isMet ? "met" : "not met")")
+    case .veto(let name, let isStruck):
+      Words(
+        "\(name)：\(isStruck ? "已触发" : "未触发")", "\(name): \(isStruck ? "struck" : "not struck")")
     case .aspect(let name, let counted, let cap, let cut):
       Words(
         "\(name) \(counted)" + (cap.map { "，最高 \($0)" } ?? "")
