@@ -21,12 +21,25 @@ struct Configuration {
   /// Whether a sitting begins on the screen where the last one ended.
   private(set) var reopens = true
   private(set) var keymap = Keymap.standard
+  /// What is wrong with the keys; where anything is, the usual keys are in force.
+  private(set) var keyFaults = Findings<Problem>()
 
   /// What can be wrong with it: as in any document, or with its keys.
   typealias Problem = KeymapReader.Problem
 
   /// `$XDG_CONFIG_HOME/lvzhi/config.toml`.
   static var file: String { Machine.configurationFolder + "/config.toml" }
+
+  /// The language that the clerk's file asks for, whatever else is wrong with it; nil where it asks for none.
+  static var language: Language? {
+    guard let bytes = Machine.file(file),
+      let root = try? Document.read(String(decoding: bytes, as: UTF8.self), named: file).get().root
+    else { return nil }
+    var ignored = Findings<Document.Problem>()
+    return root.word("language", among: languages, noting: &ignored)
+  }
+
+  private static let languages: [String: Language] = ["zh": .chinese, "en": .english]
 
   /// Reads the clerk's file; nothing is set where there is none.
   static func read() -> Result<Configuration, Findings<Problem>> {
@@ -42,8 +55,7 @@ struct Configuration {
       root.expect(
         [], optional: ["language", "theme", "color", "ambiguous", "reopen", "keys"],
         noting: &findings)
-      configuration.language = root.word(
-        "language", among: ["zh": .chinese, "en": .english], noting: &findings)
+      configuration.language = root.word("language", among: languages, noting: &findings)
       configuration.theme = ThemeChoice.read(root, noting: &findings)
       let depths = Dictionary(uniqueKeysWithValues: ColourDepth.allCases.map { ($0.name, $0) })
       configuration.depth = root.word("color", among: depths, noting: &findings)
@@ -51,12 +63,13 @@ struct Configuration {
       configuration.ambiguous = columns.map { $0 == 2 ? .wide : .narrow }
       configuration.reopens = root.flag("reopen", noting: &findings) ?? true
       let keys = root.table("keys", noting: &findings).map(KeymapReader.read) ?? .success(.standard)
-      var all = findings.map(Problem.document)
       switch keys {
       case .success(let keymap): configuration.keymap = keymap
-      case .failure(let found): all = all.joined(with: found)
+      case .failure(let found): configuration.keyFaults = found
       }
-      return all.isEmpty ? .success(configuration) : .failure(all)
+      return findings.isEmpty
+        ? .success(configuration)
+        : .failure(findings.map(Problem.document).joined(with: configuration.keyFaults))
     }
   }
 }

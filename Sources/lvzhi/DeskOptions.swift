@@ -1,5 +1,6 @@
 import ArgumentParser
 import Console
+import Documents
 import Domain
 import Glibc
 import Office
@@ -102,6 +103,10 @@ struct DeskOptions: ParsableArguments {
     let loop = Loop(
       terminal, office, mailbox, wardrobe, Stack.opened(sitting, demonstrating: demonstration),
       language: common.language, ambiguous: width, memory: memory, drafts: folder)
+    if let fault = configuration.keyFaults.all.first {
+      let count = configuration.keyFaults.all.count
+      loop.say(Notice(.looks(.faultyKeys(line: fault.place.line, count: count)), .warning))
+    }
     if !unreadable.isEmpty { loop.say(Notice(.draft(.unreadable(unreadable)), .warning)) }
     let departure = loop.run()
     terminal.close()
@@ -117,8 +122,8 @@ struct DeskOptions: ParsableArguments {
     switch opened {
     case .success(let terminal): return terminal
     case .failure(let refusal):
-      Session.say("lvzhi: TERM: \(refusal)")
-      throw ExitCode(64)
+      throw Session.stop(
+        refusal.words, in: common.language, exit: 64)
     }
   }
 

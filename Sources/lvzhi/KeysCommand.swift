@@ -17,12 +17,16 @@ struct KeysCommand: ParsableCommand {
   @Option(help: "table, toml or man") var format: Form = .table
 
   func run() throws {
-    let keymap = try options.configuration().keymap
+    let configuration = try options.configuration()
+    let keymap = configuration.keymap
     switch format {
     case .toml: print(keymap.document(in: options.language), terminator: "")
     case .man: print(keymap.manual(in: options.language), terminator: "")
     case .table: printTable(keymap)
     }
+    guard !configuration.keyFaults.isEmpty else { return }
+    Session.say(configuration.keyFaults, in: options.language)
+    throw ExitCode(65)
   }
 
   private func printTable(_ keymap: Keymap) {

@@ -13,8 +13,8 @@ struct Lvzhi: ParsableCommand {
     commandName: "lvzhi",
     abstract: "履职台: the duty desk of a CPPCC office. 政协委员履职登记与积分。",
     discussion: """
-      Exit codes: 0 done, 64 usage, 65 bad input, 66 missing input, 70 internal, 74 input/output, \
-      75 busy, 77 permission.
+      Exit codes: 0 done, 64 usage, 65 bad input, 66 missing input, 69 the terminal is not right (doctor), \
+      70 internal, 74 input/output, 75 busy, 77 permission, 130 cancelled.
       """,
     version: version,
     subcommands: [
@@ -70,7 +70,7 @@ struct CommonOptions: ParsableArguments {
   var file: String { data ?? Machine.usualFile }
   /// The option before the configuration, the configuration before the locale.
   var language: Language {
-    lang ?? (try? Configuration.read().get())?.language ?? Machine.language
+    lang ?? Configuration.language ?? Machine.language
   }
 
   /// What the clerk's file sets; a file that is not right ends the command with every finding.

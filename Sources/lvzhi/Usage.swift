@@ -34,8 +34,7 @@ enum Usage {
     let place = words.firstIndex(of: "--lang").map { words.index(after: $0) }
     let named = place.flatMap { words.indices.contains($0) ? words[$0] : nil }
     let written = named ?? words.last { $0.hasPrefix("--lang=") }.map { String($0.dropFirst(7)) }
-    return written.flatMap(Language.init(rawValue:)) ?? (try? Configuration.read().get())?.language
-      ?? Machine.language
+    return written.flatMap(Language.init(rawValue:)) ?? Configuration.language ?? Machine.language
   }
 
   /// The parser's message in Chinese, as far as its forms are known; what it quotes stays.

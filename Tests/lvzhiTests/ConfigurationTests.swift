@@ -36,18 +36,16 @@ func rekeyed() throws {
   #expect(keymap.shown(.back) == Keymap.standard.shown(.back))
 }
 
-@Test("a keymap in which a key means two things says where")
-func rivals() {
+@Test("keys that are not right leave the usual keys in force, and each says where")
+func rivals() throws {
   let text = "[keys]\nrefresh = \"q\"\nsave = \"s\"\nlog = \"<f99>\"\nopne = \"o\"\n"
-  guard case .failure(let findings) = Configuration.read(text) else {
-    Issue.record("accepted")
-    return
-  }
-  let problems = findings.all.map(\.problem)
+  let configuration = try Configuration.read("language = \"en\"\n" + text).get()
+  #expect(configuration.language == .english && configuration.keymap == .standard)
+  let problems = configuration.keyFaults.all.map(\.problem)
   #expect(problems.contains(.taken("q", by: .back)))
   #expect(problems.contains(.letterInForm("s")))
   #expect(problems.contains(.unknownTrigger("<f99>")))
-  #expect(findings.all.map(\.place.line) == [2, 3, 4, 5])
+  #expect(configuration.keyFaults.all.map(\.place.line) == [3, 4, 5, 6])
 }
 
 @Test("a configuration may name a theme for each ground, and one until the ground is known")

@@ -7,6 +7,8 @@ package enum LooksPhrase: Hashable, Sendable {
   case kept(theme: String, file: String), notKept(file: String, String)
   /// A theme that was edited has so many faults; the first stands at a line.
   case faulty(theme: String, line: Int?, count: Int)
+  /// The clerk's keys have so many faults, the first at a line: the usual ones are in force.
+  case faultyKeys(line: Int?, count: Int)
   case repainted(theme: String)
   /// So many characters were sent to the clipboard of the clerk's terminal.
   case copied(Int), nothingToCopy, tooLongToCopy
@@ -28,10 +30,15 @@ package enum LooksPhrase: Hashable, Sendable {
         "主题 \(theme) 有 \(count) 处不对\(line.map { "，第 \($0) 行" } ?? "")：lvzhi themes check \(theme)",
         "Theme \(theme) has \(count) faults\(line.map { ", line \($0)" } ?? ""): lvzhi themes check \(theme)"
       )
+    case .faultyKeys(let line, let count):
+      Words(
+        "config.toml 的 [keys] 有 \(count) 处不对\(line.map { "，第 \($0) 行" } ?? "")，现用通常的按键：lvzhi keys",
+        "[keys] in config.toml: \(Phrase.count(count, "fault"))\(line.map { ", line \($0)" } ?? ""); "
+          + "the usual keys are in force: lvzhi keys")
     case .copied(let count):
       Words(
-        "已送往剪贴板 \(count) 字；粘贴不出就按住 Shift 用鼠标选",
-        "\(count) characters sent to the clipboard; if it stays empty, select with Shift and the mouse"
+        "已送往剪贴板 \(count) 字；粘贴不出就直接用鼠标拖选（tmux 里按住 Shift）",
+        "\(count) characters sent to the clipboard; if it stays empty, drag with the mouse (in tmux with Shift)"
       )
     case .nothingToCopy: Words("光标处没有可复制的", "Nothing to copy at the caret")
     case .tooLongToCopy: Words("太长，剪贴板收不下", "Too long for the clipboard")
