@@ -9,6 +9,12 @@ extension Term {
     let tens = number / 10
     return (tens > 1 ? digits[tens] : "") + (tens > 0 ? "十" : "") + digits[number % 10]
   }
+
+  /// The number of a term as clerks write it: 6, 六, 六届, 第十四届; nil for anything else.
+  package static func number(written text: String) -> Int? {
+    let word = String(text.filter { !$0.isWhitespace && $0 != "第" && $0 != "届" })
+    return (1...99).first { numeral($0) == word || String($0) == word }
+  }
 }
 
 extension Day {

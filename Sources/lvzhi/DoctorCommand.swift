@@ -14,7 +14,8 @@ struct DoctorCommand: ParsableCommand {
     abstract: "Say how the terminal stands, and what to set. 终端体检。",
     discussion: """
       Asks the terminal for its widths and its ground (half a second at most), looks for characters in names that \
-      cannot be shown or whose strokes are not known, and prints a test pattern. Ends with 69 where something is wrong.
+      cannot be shown or whose strokes are not known, and prints a test pattern. + is right, ! is advice, x is \
+      wrong: then it ends with 69.
       """)
 
   @OptionGroup var options: CommonOptions

@@ -7,7 +7,7 @@ import Toolkit
 extension Extract {
   /// Writes the rows in the form that the end of the file's name says: csv unless json, md, html or txt.
   ///
-  /// The notice says how many rows were written and where, or that it could not be done. A file that is
+  /// Workbooks are not written; a spreadsheet opens csv. The notice says how many rows were written and where, or that it could not be done. A file that is
   /// there is not overwritten: the new one gets a number.
   func write(in language: Language) -> Notice {
     let listing = Listing(
@@ -15,11 +15,21 @@ extension Extract {
       rows: rows.map { row in
         zip(row, figures).map { cell, isFigure in
           let text = cell.text(in: language)
-          return (isFigure ? Points(text).map(Listing.Cell.points) : nil) ?? .text(text)
+          guard isFigure else { return .text(text) }
+          return Int(text).map(Listing.Cell.number) ?? Points(text).map(Listing.Cell.points)
+            ?? .text(text)
         }
       })
-    let path = free(path.hasPrefix("~/") ? NSString(string: path).expandingTildeInPath : path)
-    let form = Listing.Form(rawValue: NSString(string: path).pathExtension) ?? .csv
+    let path = Machine.expanded(path)
+    let ending = NSString(string: path).pathExtension.lowercased()
+    if ["xlsx", "xls", "ods", "et"].contains(ending) {
+      return Notice(.ledger(.notAWorkbook(ending)), .bad)
+    }
+    if Machine.isFolder(path) { return Notice(.ledger(.isAFolder(path)), .bad) }
+    return write(listing, to: free(path), as: Listing.Form(rawValue: ending) ?? .csv)
+  }
+
+  private func write(_ listing: Listing, to path: String, as form: Listing.Form) -> Notice {
     let bytes = Data(listing.text(path.hasSuffix(".txt") ? .table : form).utf8)
     do {
       try bytes.write(to: URL(fileURLWithPath: path), options: .withoutOverwriting)

@@ -28,22 +28,42 @@ struct LogCommand: ParsableCommand {
 
   /// What an activity may have.
   struct ActivityOptions: ParsableArguments {
-    @Option(help: "Its length in half-days. 半天数。") var halfDays: Int = 1
-    @Option(help: "The series. 系列。") var series: String = ""
+    @Option(help: "Its length in half-days; 1 if not given. 半天数。") var halfDays: Int?
+    @Option(help: "The series. 系列。") var series: String?
     @Option(help: "The number within it. 期数。") var serial: Int?
-    @Option(help: "The place. 地点。") var place: String = ""
-    @Option(help: "Who held it. 组织单位。") var organiser: String = ""
+    @Option(help: "The place. 地点。") var place: String?
+    @Option(help: "Who held it. 组织单位。") var organiser: String?
     @Option(help: "The workstation, by number or name. 工作站。") var workstation: String?
     @Option(help: "Which of the six small acts, such as 微协商. 六微。") var act: String?
+
+    /// The options that are given.
+    var given: [String] {
+      let all: [(String, Bool)] = [
+        ("--half-days", halfDays != nil), ("--series", series != nil),
+        ("--serial", serial != nil), ("--place", place != nil),
+        ("--organiser", organiser != nil), ("--workstation", workstation != nil),
+        ("--act", act != nil),
+      ]
+      return all.filter(\.1).map(\.0)
+    }
   }
 
   /// What a work may have.
   struct WorkOptions: ParsableArguments {
-    @Option(help: "What became of it, such as 立案 or 采用. 环节。") var stage: String = "submitted"
-    @Option(help: "At which level: 本级, 市, 省, 全国. 级别。") var level: String = "own"
-    @Option(help: "单篇 or 综合.") var form: String = "single"
-    @Option(help: "Which body or leader, or the number of the notice. 单位、文号。") var body: String = ""
-    @Option(help: "Number on file. 编号。") var fileNumber: String = ""
+    @Option(help: "What became of it, such as 立案 or 采用; 提交 if not given. 环节。") var stage: String?
+    @Option(help: "At which level: 本级, 市, 省, 全国; 本级 if not given. 级别。") var level: String?
+    @Option(help: "单篇 or 综合; 单篇 if not given.") var form: String?
+    @Option(help: "Which body or leader, or the number of the notice. 单位、文号。") var body: String?
+    @Option(help: "Number on file. 编号。") var fileNumber: String?
+
+    /// The options that are given.
+    var given: [String] {
+      let all: [(String, String?)] = [
+        ("--stage", stage), ("--level", level), ("--form", form), ("--body", body),
+        ("--file-number", fileNumber),
+      ]
+      return all.filter { $0.1 != nil }.map(\.0)
+    }
   }
 
   func run() throws {
@@ -52,8 +72,10 @@ struct LogCommand: ParsableCommand {
     let session = Session(options)
     let recording: Recording
     if let kind = ActivityKind(written: kind) {
+      try refuse(work.given, of: kind.words, belongTo: Words("成果", "works"))
       recording = try activity(kind, day, session)
     } else if let kind = WorkKind(written: kind) {
+      try refuse(activity.given, of: kind.words, belongTo: Words("活动", "activities"))
       recording = try work(kind, day, session)
     } else {
       let known =
@@ -65,6 +87,16 @@ struct LogCommand: ParsableCommand {
     if case .recorded(let receipt) = reply {
       print(Phrase.recordedByCommand(receipt).text(in: options.language).printable)
     }
+  }
+
+  /// Ends the command where options are given that this kind does not have.
+  private func refuse(_ given: [String], of kind: Words, belongTo others: Words) throws {
+    guard let option = given.first else { return }
+    throw Session.stop(
+      Words(
+        "\(kind.chinese)没有 \(option)，它属于\(others.chinese)；请去掉",
+        "\(option) is for \(others.english) alone; leave it out"),
+      in: options.language, exit: 64)
   }
 
   /// Says that a word is none of those that are known; `place` is the option or the argument, nil for the kind.
@@ -86,11 +118,11 @@ struct LogCommand: ParsableCommand {
 
   private func activity(_ kind: ActivityKind, _ day: Day, _ session: Session) throws -> Recording {
     var made = Activity(kind: kind, title: title, day: day)
-    made.halfDays = activity.halfDays
-    made.series = activity.series
+    made.halfDays = activity.halfDays ?? 1
+    made.series = activity.series ?? ""
     made.serial = activity.serial
-    made.place = activity.place
-    made.organiser = activity.organiser
+    made.place = activity.place ?? ""
+    made.organiser = activity.organiser ?? ""
     made.workstation = try activity.workstation.map { try session.workstation($0) }
     made.stationAct = try activity.act.map { try word($0, for: "--act") }
     let attendances = try members.map { try attendance($0, session) }
@@ -109,7 +141,7 @@ struct LogCommand: ParsableCommand {
     let presence: Attendance.Presence = parts.count > 2 ? try word(parts[2], for: text) : .present
     return Attendance(
       member: try session.member(who), role: role, presence: presence,
-      halfDays: presence.isThere ? activity.halfDays : 0)
+      halfDays: presence.isThere ? activity.halfDays ?? 1 : 0)
   }
 
   /// Ends the command where two of its words mean one member.
@@ -125,14 +157,14 @@ struct LogCommand: ParsableCommand {
 
   private func work(_ kind: WorkKind, _ day: Day, _ session: Session) throws -> Recording {
     let reached = Stage(
-      kind: try word(work.stage, for: "--stage"), day: day,
-      level: try word(work.level, for: "--level"), form: try word(work.form, for: "--form"),
-      body: work.body)
+      kind: try work.stage.map { try word($0, for: "--stage") } ?? .submitted, day: day,
+      level: try work.level.map { try word($0, for: "--level") } ?? .own,
+      form: try work.form.map { try word($0, for: "--form") } ?? .single, body: work.body ?? "")
     let authors = try members.map { try session.member($0) }
     try checkTwice(authors)
     return .work(
       Work(
         kind: kind, title: title, day: day, authors: authors,
-        fileNumber: work.fileNumber, stages: [reached]))
+        fileNumber: work.fileNumber ?? "", stages: [reached]))
   }
 }

@@ -12,17 +12,22 @@ struct InitCommand: ParsableCommand {
 
   @OptionGroup var options: CommonOptions
   @Option(help: "Name of the committee. 政协名称。") var committee: String
-  @Option(help: "Number of the term. 届次。") var term: Int
+  @Option(help: "Number of the term: 6, 六 or 六届. 届次。") var term: String
   @Option(help: "First year of the term; this year if not given. 届首之年。") var firstYear: Int?
 
   func run() throws {
     guard let year = firstYear ?? Machine.today?.year,
-      let term = Term(number: term, firstYear: year)
+      let term = Term.number(written: term).flatMap({ Term(number: $0, firstYear: year) })
     else {
       throw Session.stop(
         Words(
-          "--term 应为 1 至 99，--first-year 应为 1900 至 2195",
+          "--term 应为 1 至 99（六也可以），--first-year 应为 1900 至 2195",
           "--term is 1 to 99, --first-year 1900 to 2195"),
+        in: options.language, exit: 64)
+    }
+    guard committee.contains(where: { !$0.isWhitespace }) else {
+      throw Session.stop(
+        Words("--committee 是空的，请写政协名称", "--committee is empty; write the committee's name"),
         in: options.language, exit: 64)
     }
     let session = Session(options)
@@ -87,6 +92,9 @@ struct ImportCommand: ParsableCommand {
       if !preview.kept.isEmpty {
         Session.say(Phrase.keptColumns(preview.kept).text(in: options.language).printable)
       }
+      for line in preview.lines(in: options.language) where dryRun || line.hasPrefix("!") {
+        Session.say(line.printable)
+      }
     }
     if dryRun { return }
     let reply = try session.ask(request(.carryOut(Token(Machine.salt))))
@@ -144,5 +152,7 @@ struct RescoreCommand: ParsableCommand {
 
   func run() throws {
     _ = try Session(options).ask(.rescore)
+    Session.say(
+      Words("已重算全部总分和统计", "Every total and every sum is computed anew").text(in: options.language))
   }
 }

@@ -41,11 +41,15 @@ struct PublishCommand: ParsableCommand {
     let year = try session.year(period)
     guard let first = try from.map({ try Session.day($0, in: options.language) }) ?? Machine.today
     else { throw ExitCode(70) }
+    guard (1...99).contains(days) else {
+      throw Session.stop(
+        Words("--days 应为 1 至 99", "--days is 1 to 99"), in: options.language, exit: 64)
+    }
     guard
       let last = try until.map({ try Session.day($0, in: options.language) })
         ?? first.span(workingDays: days)?.upperBound,
       first <= last
-    else { throw ValidationError(Phrase.endBeforeBegin.text(in: options.language)) }
+    else { throw Session.stop(Phrase.endBeforeBegin.words, in: options.language, exit: 64) }
     return PublicationPlan(
       title: title ?? Phrase.noticeTitle(year).text(in: .chinese), year: year,
       notice: first...last, showsPoints: points,
@@ -62,6 +66,9 @@ struct PublicationsCommand: ParsableCommand {
 
   /// Every publication, latest first.
   struct List: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Every publication, latest first. 列出。")
+
     @OptionGroup var options: CommonOptions
     @Option(help: "table, csv, json, md or html") var format: Listing.Form = .table
 
@@ -91,17 +98,28 @@ struct PublicationsCommand: ParsableCommand {
 
   /// One publication: its texts, or its results as they were published.
   struct Show: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "One publication: its texts, or its results. 查看。")
+
     @OptionGroup var options: CommonOptions
     @Argument(help: "Its number. 第几次。") var number: Int
     @Flag(help: "The results, line by line, instead of the texts. 结果清单。") var results = false
-    @Option(help: "table, csv, json, md or html") var format: Listing.Form = .table
+    @Option(help: "Of the results: table, csv, json, md or html") var format: Listing.Form?
 
     func run() throws {
       let session = Session(options)
       guard case .publication(let record) = try session.ask(.publication(Identifier(number)))
       else { throw ExitCode(70) }
       let language = options.language
-      if results { return print(record.listing(in: language).text(format), terminator: "") }
+      if results {
+        return print(record.listing(in: language).text(format ?? .table), terminator: "")
+      }
+      if format != nil {
+        throw Session.stop(
+          Words(
+            "公示文本只有文字一种；--format 请与 --results 同用",
+            "the texts come as they are; --format goes with --results"), in: language, exit: 64)
+      }
       print(record.publication.document.text, terminator: "")
       for objection in record.objections {
         print(Phrase.objectionLine(objection).text(in: language).printable)
@@ -118,6 +136,8 @@ struct PublicationsCommand: ParsableCommand {
 
   /// Takes down an objection.
   struct Object: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Take down an objection. 登记异议。")
+
     @OptionGroup var options: CommonOptions
     @Argument(help: "The number of the publication. 第几次公布。") var number: Int
     @Option(help: "Who objects. 提出人。") var by: String
@@ -133,6 +153,8 @@ struct PublicationsCommand: ParsableCommand {
 
   /// Decides an objection.
   struct Decide: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Decide an objection. 处理异议。")
+
     @OptionGroup var options: CommonOptions
     @Argument(help: "The number of the publication. 第几次公布。") var number: Int
     @Argument(help: "The number of the objection. 第几件异议。") var objection: Int
@@ -148,6 +170,9 @@ struct PublicationsCommand: ParsableCommand {
 
   /// Ends the notice with the final one.
   struct Conclude: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "End the notice with the final one. 通报。")
+
     @OptionGroup var options: CommonOptions
     @Argument(help: "The number of the publication. 第几次公布。") var number: Int
     @Option(help: "The day of the final notice; today if not given. 通报日期。") var day: String?

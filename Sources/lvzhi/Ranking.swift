@@ -38,8 +38,9 @@ struct Ranking {
 
   /// Sectors or groups, with the mean per head, the sum, and how many have done anything.
   func bodies(_ basis: StandingsBasis, by measure: StandingsMeasure) throws -> Listing {
-    Listing(
-      titles: titles([.placeColumn, .name, .mean, .sum, .heads, .active, .share]),
+    let column: Phrase = if case .sector = basis { .sector } else { .group }
+    return Listing(
+      titles: titles([.placeColumn, column, .mean, .sum, .heads, .active, .share]),
       rows: try session.standings(basis, year, by: measure).map { row in
         [
           .number(row.place), .text(row.name), .points(row.points), .points(row.sum),

@@ -24,7 +24,7 @@ struct ScoreCommand: ParsableCommand {
     let session = Session(options)
     let year = try session.year(year)
     guard let member else {
-      print(try session.totals(year).text(format), terminator: "")
+      print(try session.totals(year, order: .number).text(format), terminator: "")
       return
     }
     let id = try session.member(member)
@@ -98,7 +98,8 @@ struct ExportCommand: ParsableCommand {
   @OptionGroup var options: CommonOptions
   @Argument(help: "members, activities or scores") var subject: Subject
   @Option(help: "The year. 年度。") var year: Int?
-  @Option(help: "number, strokes, pinyin or points") var order: MemberOrder = .number
+  @Option(help: "Of members and scores: number, strokes, pinyin or points. 顺序。") var order:
+    MemberOrder = .number
   @Option(help: "table, csv, json, md or html") var format: Listing.Form = .csv
 
   func run() throws {
@@ -108,7 +109,7 @@ struct ExportCommand: ParsableCommand {
       switch subject {
       case .members: try members(session, year)
       case .activities: try activities(session, year)
-      case .scores: try session.totals(year)
+      case .scores: try session.totals(year, order: order)
       }
     print(listing.text(format), terminator: "")
   }
@@ -121,7 +122,7 @@ struct ExportCommand: ParsableCommand {
       return [
         member.number, format.isForReading ? NameIndex().padded(member.name) : member.name,
         member.sex, member.ethnicity, member.sector, member.party,
-        member.seat.words.chinese, member.unit, member.education, member.born?.iso ?? "",
+        member.seat.words.chinese, member.unit, member.education, member.birth,
         dossier.maskedPhone,
       ].map(Listing.Cell.text)
     }

@@ -45,7 +45,7 @@ struct RulesCommand: ParsableCommand {
     @Option(help: "table, csv, json, md or html") var format: Listing.Form = .table
 
     func run() throws {
-      let titles: [Phrase] = [.name, .effective, .titleField, .noticeState]
+      let titles: [Phrase] = [.shortName, .effective, .titleField, .noticeState]
       let language = options.language
       print(
         Listing(
@@ -82,11 +82,12 @@ struct RulesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Print the text of a book. 原文。")
 
     @OptionGroup var options: CommonOptions
-    @Argument(help: "Which book. 哪一份。") var book = "default-6x36"
+    @Argument(help: "Which book; the one in force if not given. 哪一份。") var book: String?
     @Option(help: "The year that \"current\" means. 年度。") var year: Int?
 
     func run() throws {
-      print(try BookName(book).text(options, year), terminator: "")
+      let usual = Machine.hasFile(options.file) ? "current" : StandardRuleBook.name
+      print(try BookName(book ?? usual).text(options, year), terminator: "")
     }
   }
 

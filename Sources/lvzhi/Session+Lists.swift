@@ -94,16 +94,20 @@ extension Session {
     }
   }
 
-  /// Everybody's total of a year.
-  func totals(_ year: Int) throws -> Listing {
+  /// Everybody's total of a year, in an order.
+  func totals(_ year: Int, order: MemberOrder) throws -> Listing {
     let titles: [Phrase] = [.number, .name, .sector, .attended, .points, .grade]
     let book = try book()
+    let ranked = Set(try standings(.member, year).compactMap(\.member))
     return Listing(
       titles: titles.map { $0.text(in: language) },
-      rows: try members(year, order: .number).map {
-        [
-          .text($0.number), .text($0.name), .text($0.sector), .number($0.attended),
-          .points($0.points), .text(Grade(kept: $0.grade).words(by: book).text(in: language)),
+      rows: try members(year, order: order).map { row in
+        let isExempt = row.grade.isEmpty && !ranked.isEmpty && !ranked.contains(row.id)
+        let grade: Grade =
+          isExempt && book?.grades.isEmpty == false ? .exempt : Grade(kept: row.grade)
+        return [
+          .text(row.number), .text(row.name), .text(row.sector), .number(row.attended),
+          .points(row.points), .text(grade.words(by: book).text(in: language)),
         ]
       })
   }

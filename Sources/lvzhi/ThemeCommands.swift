@@ -14,6 +14,8 @@ struct ThemesCommand: ParsableCommand {
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Every theme, and whose it is. 列出。")
 
+    @OptionGroup var options: CommonOptions
+
     func run() throws {
       for name in ThemeFolder.names {
         guard case .success(let theme) = ThemeFolder.read(name).outcome else {
@@ -100,7 +102,7 @@ struct ThemesCommand: ParsableCommand {
       case .success(let scheme):
         let theme = scheme.theme(slug: slug)
         if print { return Swift.print(theme, terminator: "") }
-        Swift.print(try ThemeFolder.keep(theme, as: slug))
+        Swift.print(try ThemeFolder.keep(theme, as: slug, in: options.language))
       }
     }
   }
@@ -108,4 +110,6 @@ struct ThemesCommand: ParsableCommand {
 
 extension ColourDepth: ExpressibleByArgument {
   public init?(argument: String) { self.init(name: argument) }
+
+  public static var allValueStrings: [String] { allCases.map(\.name) }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Documents
+import Domain
 import Foundation
 import Glibc
 import Screens
@@ -91,15 +92,22 @@ enum ThemeFolder {
   }
 
   /// Keeps a theme among the clerk's own, and gives its file; one that is there is not overwritten.
-  static func keep(_ text: String, as name: String) throws -> String {
+  static func keep(_ text: String, as name: String, in language: Language) throws -> String {
     let folder = Machine.configurationFolder + "/themes"
     let file = "\(folder)/\(name).toml"
     try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     let descriptor = open(file, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else {
       let reason = errno
-      Session.say("lvzhi: \(file.printable): \(String(cString: strerror(reason)))")
-      throw ExitCode(reason == EEXIST ? 65 : 74)
+      guard reason == EEXIST else {
+        throw Session.refuse(.readOnly(path: file), in: language)
+      }
+      throw Session.stop(
+        Words(
+          "已有主题 \(name)（\(file)），未作改动；要换就先删去它，或把来源文件改名",
+          "there is a theme \(name) already (\(file)); nothing changed: remove it, or rename the source"
+        ),
+        in: language, exit: 65)
     }
     defer { close(descriptor) }
     let bytes = Array(text.utf8)

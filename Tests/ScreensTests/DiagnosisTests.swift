@@ -100,7 +100,7 @@ import Toolkit
     diagnosis.sounding?.columns["中"] = 3
     let lines = report(diagnosis)
     #expect(lines[2].hasPrefix("! Locale: -, characters ANSI_X3.4-1968 -> "))
-    #expect(lines[5].hasPrefix("x Han characters do not take two columns: 中=3 -> "))
+    #expect(lines[5].hasPrefix("x Han characters do not take two columns: 中 U+4E2D=3 -> "))
   }
 
   @Test("a name with a private character is told with its code")

@@ -85,7 +85,7 @@ struct WelcomeScreen: Screen {
         [
           .asked(
             .committee, .committee, hint: .hintCommittee, kind: .text(most: 60), isRequired: true),
-          .asked(.term, .term, hint: .hintTerm, kind: .number(1...99), isRequired: true),
+          .asked(.term, .term, hint: .hintTerm, kind: .text(most: 8), isRequired: true),
           .asked(
             .firstYear, .firstYear, hint: .hintFirstYear, kind: .number(1_900...2_195),
             isRequired: true),
@@ -96,7 +96,10 @@ struct WelcomeScreen: Screen {
   }
 
   private mutating func fill(_ event: Event) -> [Effect] {
-    switch form?.take(event) {
+    let next = form?.take(event)
+    let isTerm = form.map { $0.raw(.term).isEmpty || Term.number(written: $0.text(.term)) != nil }
+    form?.objections[.term] = isTerm == false ? .numberBetween(1, 99) : nil
+    switch next {
     case .save: return found()
     case .leave: form = nil
     case .handled, .ignored, nil: break
@@ -107,7 +110,8 @@ struct WelcomeScreen: Screen {
   private mutating func found() -> [Effect] {
     guard !isAsking else { return [] }
     if let fault = form?.firstFault() { return [.say(Notice(fault, .bad))] }
-    guard let form, let number = form.number(.term), let year = form.number(.firstYear),
+    guard let form, let number = Term.number(written: form.text(.term)),
+      let year = form.number(.firstYear),
       let term = Term(number: number, firstYear: year)
     else { return [] }
     isAsking = true

@@ -40,7 +40,10 @@ extension Diagnosis {
     guard let sounding, sounding.ambiguousWidth != nil else { return nil }
     let wrong = Sounding.wide.filter { sounding.columns[$0].map { $0 != 2 } ?? false }
     guard !wrong.isEmpty else { return nil }
-    let shown = wrong.map { "\($0)=\(sounding.columns[$0] ?? 0)" }.joined(separator: " ")
+    let shown = wrong.map { text in
+      let codes = text.unicodeScalars.map { "U+" + String($0.value, radix: 16, uppercase: true) }
+      return "\(text) " + codes.joined(separator: " ") + "=\(sounding.columns[text] ?? 0)"
+    }.joined(separator: "  ")
     return Line(
       verdict: wrong.contains("中") ? .bad : .doubtful,
       words: Words("汉字宽度不是两列：\(shown)", "Han characters do not take two columns: \(shown)"),

@@ -5,6 +5,7 @@ package enum LedgerPhrase: Hashable, Sendable {
   case notFound(String), wrapped, markedCount(Int), filterHint, path, viewName, filter
   case noViews, usualView, viewKept(String), viewTaken(String), written(String, Int), notWritten(
     String)
+  case notAWorkbook(String), isAFolder(String)
   case withdrawTogether, withdrawCount(Int), withdrawn(Int, of: Int), reasonFirst, markFirst
   case finding(Int, LedgerFinding), sortedBy([LedgerKey])
   case party, state, reading, absent, month, station, act, level, authorCount, number, heads, bar
@@ -41,6 +42,12 @@ package enum LedgerPhrase: Hashable, Sendable {
     case .viewTaken(let name): Words("视图“\(name)”", "View \(name)")
     case .written(let path, let rows):
       Words("已写出 \(rows) 行：\(path)", "\(rows) rows written: \(path)")
+    case .notAWorkbook(let ending):
+      Words(
+        "不能写 .\(ending) 工作簿，未写出；请用 .csv，表格软件可直接打开",
+        "No .\(ending) workbooks are written; use .csv, which spreadsheets open")
+    case .isAFolder(let path):
+      Words("\(path) 是目录，未写出；请写出文件名", "\(path) is a folder; name a file in it")
     case .notWritten(let path):
       Words("写不成：\(path)；请换一个位置", "Cannot write \(path); choose another place")
     case .withdrawTogether: Words("一起撤销", "Withdraw together")
