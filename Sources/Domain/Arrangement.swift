@@ -33,7 +33,7 @@ package struct SortKey: Hashable, Sendable {
   }
 }
 
-/// Something asked of a field of every row (界别:科教, 分>=60).
+/// Something asked of a field of every row (界别:教育, 分>=60).
 package struct Condition: Hashable, Sendable {
   package let field: Facet
   package let test: Test

@@ -92,7 +92,7 @@ extension Action {
     case .discardDraft: Words("丢弃草稿，再按才丢", "Discard the draft; it is asked once more.")
     case .putAside: Words("都留在草稿箱，以后再说", "Keep them all in the drafts box for later.")
     case .filter:
-      Words("筛选，如 界别:科教 分>=60 读书>3 未到:2", "Filter, such as sector:edu points>=60 -state:left.")
+      Words("筛选，如 界别:教育 分>=60 读书>3 未到:2", "Filter, such as sector:jy points>=60 -state:left.")
     case .nextMatch: Words("到下一处找到的", "To the next row found.")
     case .previousMatch: Words("到上一处找到的", "To the row found before.")
     case .sortColumn:

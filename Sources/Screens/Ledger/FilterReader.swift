@@ -3,7 +3,7 @@ import Domain
 import Names
 import Toolkit
 
-/// Reads the filter language: `界别:科教 分>=60 读书>3 未到:2`.
+/// Reads the filter language: `界别:教育 分>=60 读书>3 未到:2`.
 ///
 /// Terms are parted by blanks and all must hold. A term is a field, a sign (`:` `=` `!=` `>` `>=` `<`
 /// `<=`) and a value; `-` before it turns it round; `|` between values means either. A term without a

@@ -32,7 +32,7 @@ package enum LedgerPhrase: Hashable, Sendable {
     case .wrapped: Words("已从另一头接着找", "Went on from the other end")
     case .markedCount(let count): Words("已标记 \(count) 行", "\(count) rows marked")
     case .filterHint:
-      Words("字段:值 分>=60 -状态:退出 界别:科教|医卫", "field:value points>=60 -state:left sector:a|b")
+      Words("字段:值 分>=60 -状态:退出 界别:教育|医药", "field:value points>=60 -state:left sector:a|b")
     case .path: Words("写到文件", "Write to file")
     case .viewName: Words("视图名", "Name of the view")
     case .filter: Words("筛选", "Filter")
