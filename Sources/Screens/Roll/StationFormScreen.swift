@@ -101,12 +101,7 @@ struct StationFormScreen: Screen {
   }
 
   func opening() -> [Effect] {
-    [
-      .ask(
-        .roster(
-          RosterQuery(
-            series: "", kind: nil, workstation: nil, limit: LogActivityScreen.rosterLimit)))
-    ]
+    [.ask(.roster(.desk()))]
   }
 
   mutating func update(_ event: Event, body: Size) -> [Effect] {
@@ -116,33 +111,12 @@ struct StationFormScreen: Screen {
     case .command, .typed, .pressed, .pasted: break
     }
     if amending.isAsking { return follow(amending.take(event)) }
-    if isAtPeople, let effects = takeInGrid(event, body) { return effects }
+    let rows = GridLayout.rows(in: split(Rectangle(body)).people)
+    if isAtPeople, let effects = grid.take(event, from: &form, rows: rows) { return effects }
     switch form.take(event) {
     case .save: return save()
     case .leave: return [.back]
     case .handled, .ignored: return []
-    }
-  }
-
-  private mutating func takeInGrid(_ event: Event, _ body: Size) -> [Effect]? {
-    switch event {
-    case .typed(let text):
-      guard case .handled(let effects) = grid.type(text) else {
-        if text.folded == "-" { form.move(-1) } else { form.advance() }
-        return []
-      }
-      return effects
-    case .pressed(let key): return grid.press(key)
-    case .pasted(let text): return grid.paste(text)
-    case .command(.choose): return grid.accept()
-    case .command(let action) where [.up, .down, .left, .right].contains(action):
-      let rows = GridLayout.rows(in: split(Rectangle(body)).people)
-      if !grid.move(action, rows: rows), action == .up, grid.picker.isEmpty { form.move(-1) }
-      return []
-    case .command(.back) where !grid.picker.isEmpty:
-      grid.picker.clear()
-      return []
-    case .command, .answered, .returned: return nil
     }
   }
 
@@ -182,13 +156,9 @@ struct StationFormScreen: Screen {
   private mutating func save() -> [Effect] {
     if let obstacle = sitting.obstacleToSaving { return [.say(Notice(obstacle, .warning))] }
     if let fault = form.firstFault() { return [.say(Notice(fault, .bad))] }
-    if !grid.picker.isEmpty {
+    if let fault = grid.fault {
       form.focus(on: .people)
-      return [.say(Notice(.entry(.unfinished(grid.picker.query.text)), .bad))]
-    }
-    if !grid.doubts.isEmpty {
-      form.focus(on: .people)
-      return [.say(Notice(.entry(.doubtsOpen(grid.doubts.count)), .bad))]
+      return [.say(Notice(fault, .bad))]
     }
     if let amended {
       amending.ask(

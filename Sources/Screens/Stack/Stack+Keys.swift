@@ -1,0 +1,129 @@
+import Domain
+import Toolkit
+
+/// What a key does: an act of the front screen or of the program, or text for a field.
+extension Stack {
+  mutating func act(on input: Input, size: Size) -> [Errand] {
+    guard let front else { return [.leave(.done)] }
+    switch input {
+    case .text(let text): return text.isEmpty ? [] : press(.text(text), front, size)
+    case .key(let key): return press(.key(key), front, size)
+    case .paste(let text):
+      notice = nil
+      return front.isTyping ? tell(.pasted(text), size) : []
+    case .resize, .wake, .ground, .width: return []
+    case .hangUp, .terminate: return [.leave(.done)]
+    }
+  }
+
+  mutating func press(_ trigger: Trigger, _ front: any Screen, _ size: Size) -> [Errand] {
+    let folded = trigger.folded
+    let keymap = sitting.keymap
+    let taken = offers.first { offer in
+      keymap.triggers(of: offer.action).contains {
+        if case .text(let text) = $0, front.isTyping {
+          return $0 == folded && offer.action.isLetterInForms && !front.takes(text)
+        }
+        return $0 == folded
+      }
+    }
+    if asked.contains(where: { $0.request.isLong }), folded == .key(.escape) {
+      return carryOut([.cancel], for: 0, body: body(of: size).size)
+    }
+    if folded == .key(.escape), tour?.wantsEscape == false {
+      tour = nil
+      notice = Notice(.knowing(.tourSkipped), .good)
+      return []
+    }
+    guard let taken else { return pass(trigger, front, size) }
+    return take(taken, front, size)
+  }
+
+  mutating func take(_ taken: Offer, _ front: any Screen, _ size: Size) -> [Errand] {
+    notice = nil
+    note(.action(taken.action))
+    news = nil
+    if let obstacle = taken.obstacle {
+      notice = Notice(obstacle, .warning)
+      return []
+    }
+    return command(taken.action, front, size)
+  }
+
+  /// What no action takes: text and editing keys for a field, else a word about the input method.
+  mutating func pass(_ trigger: Trigger, _ front: any Screen, _ size: Size) -> [Errand] {
+    notice = nil
+    guard front.isTyping else {
+      if case .text(let text) = trigger, text.unicodeScalars.contains(where: { $0.value >= 0x2E80 })
+      {
+        notice = Notice(.inputMethodIsOn, .warning)
+      }
+      return []
+    }
+    switch trigger {
+    case .text(let text):
+      note(.typed(text))
+      return tell(.typed(text), size)
+    case .key(let key): return tell(.pressed(key), size)
+    }
+  }
+
+  mutating func command(_ action: Action, _ front: any Screen, _ size: Size) -> [Errand] {
+    let body = body(of: size).size
+    switch action {
+    case .quit where !front.offers.contains(.can(.quit)): return [.leave(.done)]
+    case .redraw: return [.redraw]
+    case .copyCell: return [.copy(.cell)]
+    case .copyRow: return [.copy(.row)]
+    case .copyTable: return [.copy(.table)]
+    case .pickTheme where !front.offers.contains(.can(.pickTheme)):
+      return carryOut([.open(.themes)], for: 0, body: body)
+    case .help where !front.offers.contains(.can(.help)):
+      return carryOut([.open(.help(offers, of: front.title))], for: 0, body: body)
+    case .palette: return carryOut([.open(.palette(offers))], for: 0, body: body)
+    case .notices: return carryOut([.open(.notices(notices))], for: 0, body: body)
+    case .tour:
+      tour = Tour()
+      return carryOut([.go(.home)], for: 0, body: body)
+    case .undo where !front.offers.contains(.can(.undo)): return takeBack(.back)
+    case .redo where !front.offers.contains(.can(.redo)): return takeBack(.again)
+    default: return tell(.command(action), size)
+    }
+  }
+
+  /// Actions that every screen takes.
+  func always(_ front: any Screen) -> [Offer] {
+    let undo = [
+      Offer(.undo, unless: undoing.canUndo ? nil : .nothingToUndo),
+      Offer(.redo, unless: undoing.canRedo ? nil : .nothingToRedo),
+    ]
+    let program: [Offer] =
+      [.can(.help)] + (front is PaletteScreen ? [] : [.can(.palette)])
+      + [.can(.notices), .can(.redraw)]
+    if front.isTyping { return program + undo }
+    let themes: [Offer] = front is ThemesScreen ? [] : [.can(.pickTheme)]
+    let tour: Phrase? = sitting.isDemonstration ? nil : .knowing(.tourElsewhere)
+    let copying: [Offer] = [.can(.copyCell), .can(.copyRow), .can(.copyTable)]
+    return program + themes + copying + [.can(.quit), Offer(.tour, unless: tour)] + undo
+  }
+}
+
+extension Input {
+  /// Whether a clerk typed it.
+  var isTyped: Bool {
+    switch self {
+    case .text, .key, .paste: true
+    default: false
+    }
+  }
+}
+
+extension Trigger {
+  /// The same key with full-width letters and digits as their ASCII forms.
+  fileprivate var folded: Trigger {
+    switch self {
+    case .text(let text): .text(text.folded)
+    case .key: self
+    }
+  }
+}
