@@ -11,11 +11,10 @@ extension Desk {
     let size = try store.rollSize()
     var counted = 0
     var last = Identifier<Member>(0)
-    while case let members = try store.members(after: last, count: 500), let end = members.last {
-      try pause(.scoring, counted, size)
-      try check(members, after: last, years, store, &walk)
-      counted += members.count
-      last = end.id
+    while let chunk = try store.snapshot({ try checkMembers(after: last, years, store, &walk) }) {
+      counted += chunk.count
+      last = chunk.last
+      try pause(.scoring, min(counted, size), size)
     }
     if counted < size { try strangers(store, &walk) }
     walk.faults += try store.wrongSums()
@@ -26,12 +25,14 @@ extension Desk {
       faults: walk.faults)
   }
 
-  /// Holds the roll and the totals of some members against their facts. Who did nothing needs no card.
-  private func check(
-    _ members: [KeptMember], after first: Identifier<Member>, _ years: [Int], _ store: Store,
-    _ walk: inout Walk
-  ) throws {
-    guard let last = members.last?.id else { return }
+  /// Holds the roll and the totals of the next members against their facts, all of one moment, and says
+  /// how many they were and who was last; nil after all. Who did nothing needs no card.
+  private func checkMembers(
+    after first: Identifier<Member>, _ years: [Int], _ store: Store, _ walk: inout Walk
+  ) throws -> (count: Int, last: Identifier<Member>)? {
+    lookForBooks()
+    let members = try store.members(after: first, count: 200)
+    guard let last = members.last?.id else { return nil }
     let doers = Set(try store.doers(after: first, count: members.count))
     let totals = Dictionary(
       try store.totals(from: Identifier(first.value + 1), through: last).map {
@@ -52,6 +53,7 @@ extension Desk {
             kept.id, year: computed.year, kept: found?.points ?? .zero, computed: computed.points))
       }
     }
+    return (members.count, last)
   }
 
   /// Names those on the roll of whom no record speaks.

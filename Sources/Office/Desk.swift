@@ -157,6 +157,9 @@ package final class Desk {
     isVersionKnown = false
   }
 
+  /// Looks again, when a rule book is next needed, whether another desk adopted one.
+  func lookForBooks() { isVersionKnown = false }
+
   /// The rule book in force in a year.
   func book(of year: Int) throws -> RuleBook {
     if !isVersionKnown {

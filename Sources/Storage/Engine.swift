@@ -52,6 +52,8 @@ package protocol Engine: AnyObject {
   func transaction(without indexes: [String], _ body: () throws -> Void) throws
   /// Does something whole or not at all.
   func transaction<Result>(_ body: () throws -> Result) throws -> Result
+  /// Reads as of one moment: nobody's write is seen in part. It is to be short, for writes wait for it.
+  func snapshot<Result>(_ body: () throws -> Result) throws -> Result
   /// Runs statements of the schema, one after another.
   func script(_ sql: String) throws
   /// The engine's own check of the file; empty where it finds nothing wrong.

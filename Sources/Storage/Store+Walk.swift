@@ -6,29 +6,43 @@ package struct Walk {
   package var rows = 0
   package var head = Store.origin
   package var faults: [Verification.Fault] = []
+  /// The number of the last line walked; 0 for none.
+  var sequence = 0
 }
 
 extension Store {
   /// Walks the journal from its first line: each hash, each link, the rows each line made, the head, and
-  /// the rows of which no line speaks. `progress` is told how many lines are done, and of how many.
+  /// the rows of which no line speaks. Others may write meanwhile. `progress` is told how many lines are
+  /// done, and of how many.
   package func walk(_ progress: (Int, Int) throws -> Void) throws -> Walk {
     var walk = Walk()
-    var sequence = 0
-    let head = try head()
-    while let row = try line(after: sequence) {
-      if walk.lines.isMultiple(of: 100) { try progress(sequence, head.sequence) }
-      let found = row.integer(2)
-      if found != sequence + 1 {
-        walk.faults.append(.missingLines(from: sequence + 1, to: found - 1))
-      }
-      sequence = found
-      try check(row, &walk)
-    }
-    if head.sequence != sequence || head.hash != walk.head {
-      walk.faults.append(.wrongHead(sequence: head.sequence))
-    }
+    let size = try head().sequence
+    repeat {
+      try progress(walk.sequence, max(size, walk.sequence))
+    } while try engine.snapshot { try advance(&walk, by: 100) }
     try count(&walk)
     return walk
+  }
+
+  /// Walks the next lines. After the last it holds the head against it, both of one moment, and gives
+  /// false.
+  private func advance(_ walk: inout Walk, by count: Int) throws -> Bool {
+    for _ in 0..<count {
+      guard let row = try line(after: walk.sequence) else {
+        let head = try head()
+        if head.sequence != walk.sequence || head.hash != walk.head {
+          walk.faults.append(.wrongHead(sequence: head.sequence))
+        }
+        return false
+      }
+      let found = row.integer(2)
+      if found != walk.sequence + 1 {
+        walk.faults.append(.missingLines(from: walk.sequence + 1, to: found - 1))
+      }
+      walk.sequence = found
+      try check(row, &walk)
+    }
+    return true
   }
 
   /// The next line: committee, term, seq, then the words after the term in the order they are hashed in,

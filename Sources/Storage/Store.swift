@@ -76,6 +76,11 @@ package final class Store {
     try engine.transaction(body)
   }
 
+  /// Reads as of one moment, while others may write; it is to be short, for they wait for it.
+  package func snapshot<Result>(_ body: () throws -> Result) throws -> Result {
+    try engine.snapshot(body)
+  }
+
   /// The scope of every statement: committee and term, `$1` and `$2`.
   var scope: [Value] { [committee.value, term.value] }
 

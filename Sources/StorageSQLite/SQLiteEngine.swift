@@ -138,13 +138,23 @@ package final class SQLiteEngine: Engine {
   }
 
   package func transaction<Result>(_ body: () throws -> Result) throws -> Result {
+    try transaction(.immediate, body)
+  }
+
+  package func snapshot<Result>(_ body: () throws -> Result) throws -> Result {
+    try transaction(.deferred, body)
+  }
+
+  private func transaction<Result>(
+    _ kind: Database.TransactionKind, _ body: () throws -> Result
+  ) throws -> Result {
     if open != nil { return try body() }
     return try SQLiteEngine.naming {
       try queue.inDatabase { database in
         open = database
         defer { open = nil }
         var result: Result?
-        try database.inTransaction(.immediate) {
+        try database.inTransaction(kind) {
           result = try body()
           return .commit
         }

@@ -37,6 +37,9 @@ private final class Overheard: Engine {
   func transaction<Result>(_ body: () throws -> Result) throws -> Result {
     try engine.transaction(body)
   }
+  func snapshot<Result>(_ body: () throws -> Result) throws -> Result {
+    try engine.snapshot(body)
+  }
 
   func script(_ sql: String) throws { try engine.script(sql) }
   func ownFaults() throws -> [String] { try engine.ownFaults() }

@@ -52,6 +52,28 @@ func meddling(sql: String) throws {
   #expect(!faults(world).isEmpty)
 }
 
+@Test("what another desk writes while the office is verified is no fault")
+func meanwhile() throws {
+  let world = try world()
+  let another = world.anotherDesk()
+  let may = try #require(Day(iso: "2026-05-13"))
+  var written = 0
+  let reply = world.desk.answer(
+    .verify,
+    report: { _ in
+      written += 1
+      let activity = Activity(kind: .readingSession, title: "每周一读 \(written)", day: may)
+      let attendance = Attendance(
+        member: Identifier(3), role: .participant, presence: .present, halfDays: 1)
+      _ = another(.record(.activity(activity, [attendance]), token: Token("b\(written)")))
+    }, isCancelled: { false })
+  guard case .verified(let found) = reply else {
+    Issue.record("not verified: \(reply)")
+    return
+  }
+  #expect(written > 1 && found.faults == [] && found.lines > 6)
+}
+
 @Test("every pragma is in force, and asserted when the file is opened")
 func pragmas() throws {
   let world = try world()
