@@ -19,10 +19,10 @@ package enum Refusal: Hashable, Sendable {
   /// Somebody else changed the record in between.
   case stale(Record, by: String, at: String)
   case nothingChanged
-  /// The journal line made nothing that can be taken back: the founding, a file, a book of the catalogue.
+  /// The journal line made nothing that can be taken back: the founding, a rule book, a publication.
   case cannotTakeBack(line: Int)
-  /// The member has attendances or works, which would speak of nobody.
-  case memberInUse(String)
+  /// It cannot be taken back, for what is told would speak of nothing; a hundred at most are.
+  case inUse(String, by: [Use])
   case reasonTooShort(minimum: Int)
   case titleMissing
   case titleTooLong(maximum: Int)

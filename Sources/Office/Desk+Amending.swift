@@ -49,6 +49,7 @@ extension Desk {
       guard let before = try store.workstation(id) else {
         throw Refusal.unknownRecord(.workstation(id))
       }
+      if try store.isClosed(.workstation(id)) { throw Refusal.withdrawnAlready(.workstation(id)) }
       try check(revision, is: before.revision, of: .workstation(id), store)
       guard before.workstation != workstation else { throw Refusal.nothingChanged }
       try check(.workstation(workstation))

@@ -68,6 +68,7 @@ extension Desk {
     if activity.kind.isAtWorkstation, activity.workstation == nil {
       throw Refusal.workstationMissing
     }
+    try check(open: activity)
   }
 
   func check(_ attendances: [Attendance], at activity: Activity) throws {

@@ -3,15 +3,16 @@ import Storage
 
 extension Desk {
   /// Undoes what a line did: every record it revised becomes what it was before, as a new revision. Taking
-  /// back the line of an undo does the work again. Refused where a record was changed since.
+  /// back the line of an undo does the work again. What was made whole is closed, or opened again. Refused
+  /// where a record was changed since, and where another speaks of what would be closed.
   func takeBack(_ line: Int, _ token: Token) throws -> Reply {
     var touched = Touched()
     let written = try write(.undo, reason: "#\(line)", token) { store, next in
-      guard let (act, recorded) = try store.line(numbered: line), act.canBeTakenBack,
-        recorded.record.canBeTakenBack
+      guard let (act, recorded) = try store.line(numbered: line), act.canBeTakenBack
       else { throw Refusal.cannotTakeBack(line: line) }
       let made = try store.made(by: line)
-      let revision = try restore(made, of: recorded, undoing: line, store, next, &touched)
+      let revision = try restore(made, of: recorded, store, next, &touched)
+      for whole in made.units { try restore(whole, named: recorded.title, store, next) }
       try settle(&touched, line: next)
       return Recorded(recorded.record, revision: revision, title: recorded.title)
     }
@@ -20,20 +21,25 @@ extension Desk {
 
   /// Restores everything a line made; gives the record's revision after it.
   private func restore(
-    _ made: Made, of recorded: Recorded, undoing line: Int, _ store: Store, _ next: Int,
-    _ touched: inout Touched
+    _ made: Made, of recorded: Recorded, _ store: Store, _ next: Int, _ touched: inout Touched
   ) throws -> Int {
     var revision = recorded.revision
     let founded = Set(made.activities.filter { $0.revision == 1 }.map(\.id))
-    for at in made.attendances {
+    for (index, at) in made.attendances.enumerated() {
+      if index > 0, index.isMultiple(of: 200) {
+        try pause(.activities, index, made.attendances.count)
+      }
       try restore(at, isFounded: founded.contains(at.activity), store, next, &touched)
     }
     for kept in made.activities { revision = try restore(kept, store, next, &touched) }
     for kept in made.works { revision = try restore(kept, store, next, &touched) }
-    for kept in made.members { revision = try restore(kept, store, next, &touched) }
-    for (id, kept) in made.workstations {
-      revision = try restore(id, kept, undoing: line, store, next)
+    for (index, kept) in made.members.enumerated() {
+      if index > 0, index.isMultiple(of: 200) {
+        try pause(.members, index, made.members.count)
+      }
+      revision = try restore(kept, store, next, &touched)
     }
+    for (id, kept) in made.workstations { revision = try restore(id, kept, store, next) }
     return revision
   }
 
@@ -48,6 +54,7 @@ extension Desk {
     }
     let before = try store.activity(made.id, revision: made.revision - 1)
     let activity = before?.activity ?? made.activity
+    if before?.isWithdrawn == false { try check(open: activity) }
     try touchAll(at: made.id, [made.activity.day, activity.day], store, &touched)
     try store.add(
       KeptActivity(
@@ -96,12 +103,12 @@ extension Desk {
   }
 
   private func restore(
-    _ id: Identifier<Workstation>, _ revision: Int, undoing line: Int, _ store: Store, _ next: Int
+    _ id: Identifier<Workstation>, _ revision: Int, _ store: Store, _ next: Int
   ) throws -> Int {
     guard let now = try store.workstation(id),
       let made = try store.workstation(id, revision: revision),
       let before = try store.workstation(id, revision: revision - 1)
-    else { throw Refusal.cannotTakeBack(line: line) }
+    else { throw Refusal.unknownRecord(.workstation(id)) }
     guard now.workstation == made else { throw try changedSince(.workstation(id), store) }
     _ = try store.add(before, id: id, revision: now.revision + 1, line: next)
     return now.revision + 1
@@ -111,18 +118,8 @@ extension Desk {
 extension JournalAct {
   fileprivate var canBeTakenBack: Bool {
     switch self {
-    case .record, .amend, .withdraw, .undo: true
-    case .found, .adopt, .imported, .publish, .object, .decide, .conclude: false
-    }
-  }
-}
-
-extension Record {
-  /// Whether the office keeps revisions of such records.
-  fileprivate var canBeTakenBack: Bool {
-    switch self {
-    case .activity, .work, .member, .workstation: true
-    case .group, .book, .readingRoom, .publication, .office: false
+    case .record, .amend, .withdraw, .imported, .undo: true
+    case .found, .adopt, .publish, .object, .decide, .conclude: false
     }
   }
 }

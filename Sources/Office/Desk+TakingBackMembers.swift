@@ -14,7 +14,7 @@ extension Desk {
     let before = try store.member(made.id, revision: made.revision - 1)
     if let now {
       guard now.member == made.member else { throw try changedSince(.member(made.id), store) }
-      guard let before else {
+      guard let before, !before.isGone else {
         try remove(now, store, line)
         return revision
       }
@@ -29,7 +29,8 @@ extension Desk {
   }
 
   private func remove(_ now: KeptMember, _ store: Store, _ line: Int) throws {
-    if try store.isInUse(now.id) { throw Refusal.memberInUse(now.member.name) }
+    let uses = try store.uses(of: .member(now.id))
+    if !uses.isEmpty { throw Refusal.inUse(now.member.name, by: uses) }
     try store.remove(
       KeptMember(id: now.id, revision: now.revision + 1, of: now.member), line: line)
   }

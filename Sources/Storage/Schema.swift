@@ -4,10 +4,12 @@ package enum Schema {
   package static let application = 0x4C76_5A68
 
   /// The steps, the first taking an empty file to version 1.
-  package static let steps: [String] = [journal + facts + derived + guards, publications]
+  package static let steps: [String] = [
+    journal + facts + derived + guards, publications, closings,
+  ]
 
   /// The fact tables in the order in which a journal line shows their rows.
-  package static let factTables = firstTables + publicationTables
+  package static let factTables = firstTables + publicationTables + closingTables
 
   /// Those of the first step.
   static let firstTables: [FactTable] = [

@@ -1,17 +1,24 @@
 import Domain
 
-/// The revisions that a line of the journal made, of records that may be revised.
+/// The revisions that a line of the journal made, and what it made, brought or took back whole.
 package struct Made: Hashable, Sendable {
   package var activities: [KeptActivity] = []
   package var attendances: [At] = []
   package var works: [KeptWork] = []
   package var members: [KeptMember] = []
   package var workstations: [Identifier<Workstation>: Int] = [:]
+  package var units: [Whole] = []
 
   /// An attendance and its activity.
   package struct At: Hashable, Sendable {
     package let activity: Identifier<Activity>
     package let kept: KeptAttendance
+  }
+
+  /// Something that was made or brought back whole, or taken back.
+  package struct Whole: Hashable, Sendable {
+    package let unit: Unit
+    package let isClosed: Bool
   }
 }
 
@@ -54,6 +61,7 @@ extension Store {
     for row in try engine.run(Store.revisedWorkstations, key) {
       made.workstations[Identifier(row.integer(0))] = row.integer(1)
     }
+    made.units = try units(of: line)
     return made
   }
 
@@ -83,7 +91,7 @@ extension Store {
 
   private static let revisedWorkstations = """
     SELECT id, rev FROM workstation
-    WHERE committee = $1 AND term = $2 AND recorded = $3
+    WHERE committee = $1 AND term = $2 AND recorded = $3 AND rev > 1
     ORDER BY id
     """
 }

@@ -18,6 +18,8 @@ package struct KeptMember: Hashable, Sendable {
   package let id: Identifier<Member>
   package let revision: Int
   package let member: Member
+  /// Whether this revision took the member off the roll.
+  package var isGone = false
 }
 
 extension Store {
@@ -237,7 +239,7 @@ extension Store {
 
 extension KeptMember {
   package init(id: Identifier<Member>, revision: Int, of member: Member) {
-    self.init(id: id, revision: revision, member: member)
+    self.init(id: id, revision: revision, member: member, isGone: false)
   }
 
   init(_ row: Row) {
@@ -253,6 +255,7 @@ extension KeptMember {
     member.isRanked = row.integer(13) == 1
     member.listPlace = row.optionalInteger(14)
     member.more = JSON.texts(row.text(15))
-    self.init(id: Identifier(row.integer(0)), revision: row.integer(1), member: member)
+    self.init(
+      id: Identifier(row.integer(0)), revision: row.integer(1), member: member, isGone: false)
   }
 }

@@ -6,7 +6,11 @@ extension Store {
     let known = try engine.first(
       "SELECT id FROM body WHERE committee = $1 AND term = $2 AND kind = $3 AND name = $4",
       scope + [group.kind.rawValue.value, group.name.value])
-    if let known { return Identifier(known.integer(0)) }
+    if let known {
+      let id = Identifier<Group>(known.integer(0))
+      if try isClosed(.group(id)) { try mark(.group(id), isClosed: false, line: line) }
+      return id
+    }
     let id = try next(
       "SELECT coalesce(max(id), 0) + 1 FROM body WHERE committee = $1 AND term = $2")
     _ = try engine.run(
@@ -165,6 +169,7 @@ extension Store {
 
   package func workstations() throws -> [Named<Workstation>] {
     try names(
+      "workstation",
       """
       SELECT id, name FROM workstation
       WHERE committee = $1 AND term = $2
@@ -177,19 +182,28 @@ extension Store {
   }
 
   package func rooms() throws -> [Named<ReadingRoom>] {
-    try names("SELECT id, name FROM reading_room WHERE committee = $1 AND term = $2 ORDER BY id")
+    try names(
+      "readingRoom",
+      "SELECT id, name FROM reading_room WHERE committee = $1 AND term = $2 ORDER BY id")
   }
 
   package func books() throws -> [Named<Book>] {
-    try names("SELECT id, title FROM book WHERE committee = $1 AND term = $2 ORDER BY id")
+    try names(
+      "book", "SELECT id, title FROM book WHERE committee = $1 AND term = $2 ORDER BY id")
   }
 
   package func groups() throws -> [Named<Group>] {
-    try names("SELECT id, name FROM body WHERE committee = $1 AND term = $2 ORDER BY kind, name")
+    try names(
+      "group",
+      "SELECT id, name FROM body WHERE committee = $1 AND term = $2 ORDER BY kind, name")
   }
 
-  private func names<Subject>(_ sql: String) throws -> [Named<Subject>] {
-    try engine.run(sql, scope).map { Named(id: Identifier($0.integer(0)), name: $0.text(1)) }
+  /// The names a statement gives, without what was taken back.
+  private func names<Subject>(_ kind: String, _ sql: String) throws -> [Named<Subject>] {
+    let closed = try closed(kind)
+    return try engine.run(sql, scope).filter { !closed.contains($0.integer(0)) }.map {
+      Named(id: Identifier($0.integer(0)), name: $0.text(1))
+    }
   }
 
   /// A reading room; nil for an unknown number.

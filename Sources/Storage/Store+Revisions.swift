@@ -36,11 +36,15 @@ extension Store {
     try engine.first(
       """
       SELECT id, rev, number, name, sex, born, ethnicity, sector, party, unit, education, seat,
-        state, ranked, list_place, more
+        state, ranked, list_place, more, change
       FROM member
       WHERE committee = $1 AND term = $2 AND id = $3 AND rev = $4
       """, scope + [id.value.value, revision.value]
-    ).map(KeptMember.init)
+    ).map { row in
+      var kept = KeptMember(row)
+      kept.isGone = row.text(16) == "void"
+      return kept
+    }
   }
 
   /// The number of a member's last revision, and whether that took the member off the roll; nil for an
@@ -57,39 +61,6 @@ extension Store {
       LIMIT 1
       """, scope + [id.value.value]
     ).map { ($0.integer(0), $0.text(1) == "void") }
-  }
-
-  /// Whether any attendance or work speaks of a member.
-  package func isInUse(_ member: Identifier<Member>) throws -> Bool {
-    try engine.first(
-      """
-      SELECT 1
-      FROM attendance
-      WHERE committee = $1 AND term = $2 AND member = $3 AND change <> 'void'
-        AND NOT EXISTS (
-          SELECT 1 FROM attendance AS later
-          WHERE later.committee = $1 AND later.term = $2 AND later.activity = attendance.activity
-            AND later.member = $3 AND later.rev > attendance.rev)
-        AND NOT EXISTS (
-          SELECT 1 FROM activity
-          WHERE activity.committee = $1 AND activity.term = $2
-            AND activity.id = attendance.activity AND activity.change = 'void'
-            AND NOT EXISTS (
-              SELECT 1 FROM activity AS newer
-              WHERE newer.committee = $1 AND newer.term = $2 AND newer.id = activity.id
-                AND newer.rev > activity.rev))
-      UNION ALL
-      SELECT 1
-      FROM author
-      JOIN work ON work.committee = $1 AND work.term = $2 AND work.id = author.work
-        AND work.rev = author.rev AND work.change <> 'void'
-      WHERE author.committee = $1 AND author.term = $2 AND author.member = $3
-        AND NOT EXISTS (
-          SELECT 1 FROM work AS later
-          WHERE later.committee = $1 AND later.term = $2 AND later.id = author.work
-            AND later.rev > author.rev)
-      LIMIT 1
-      """, scope + [member.value.value]) != nil
   }
 
   /// Takes a member off the roll, with all that is derived from being on it; the revisions stay.

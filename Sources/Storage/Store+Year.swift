@@ -152,8 +152,10 @@ extension Store {
 
   /// Books by class, and those of each that were read in a year.
   package func shelves(of year: [MonthCount]) throws -> [ShelfRow] {
+    let closed = try closed("book")
     let rows = try engine.run(
-      "SELECT id, shelf FROM book WHERE committee = $1 AND term = $2 ORDER BY shelf", scope)
+      "SELECT id, shelf FROM book WHERE committee = $1 AND term = $2 ORDER BY shelf", scope
+    ).filter { !closed.contains($0.integer(0)) }
     let byShelf = Dictionary(grouping: rows) { $0.text(1) }
     return byShelf.keys.sorted().map { shelf in
       let ids = Set(byShelf[shelf, default: []].map { $0.integer(0) })

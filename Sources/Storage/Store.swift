@@ -48,29 +48,6 @@ package final class Store {
       ])
   }
 
-  /// Who took in a file with that fingerprint, and when; nil if nobody did.
-  package func importer(
-    of fingerprint: String
-  ) throws -> (name: String, actor: String, at: String)? {
-    try engine.first(
-      """
-      SELECT import_batch.name, journal.actor, journal.at
-      FROM import_batch
-      JOIN journal ON journal.committee = $1 AND journal.seq = import_batch.recorded
-      WHERE import_batch.committee = $1 AND import_batch.term = $2 AND fingerprint = $3
-      """, [committee.value, term.value, fingerprint.value]
-    ).map { ($0.text(0), $0.text(1), $0.text(2)) }
-  }
-
-  /// Remembers a file that was taken in.
-  package func remember(file name: String, fingerprint: String, lines: Int, line: Int) throws {
-    _ = try engine.run(
-      "INSERT INTO import_batch VALUES ($1, $2, $3, $4, $5, $6)",
-      [
-        committee.value, term.value, fingerprint.value, name.value, lines.value, line.value,
-      ])
-  }
-
   /// Does several writes whole or not at all.
   package func together(_ body: () throws -> Void) throws {
     try engine.transaction(body)

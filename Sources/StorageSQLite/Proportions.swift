@@ -19,7 +19,7 @@ enum Proportions {
   private static let small = [
     "office", "rule_book", "import_batch", "body", "workstation", "station_member", "book",
     "reading_room", "tally", "body_tally", "work_tally", "calendar", "rung", "chain_head",
-    "publication", "objection", "final_notice",
+    "publication", "objection", "final_notice", "closing",
   ]
 
   /// Tells the proportions of every index that there is.

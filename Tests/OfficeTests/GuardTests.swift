@@ -42,6 +42,7 @@ private func world() throws -> World {
     Issue.record("nothing imported")
     return world
   }
+  _ = world.ask(.takeBack(line: 8, token: Token("book back")))
   try publish(in: world)
   return world
 }

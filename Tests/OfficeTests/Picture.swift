@@ -10,7 +10,8 @@ struct Picture {
   var cards: [Scorecard] = []
   var standings: [StandingRow] = []
   var coverage: [SectorCoverage] = []
-  var series: [SeriesRow] = []
+  var catalogue: Catalogue?
+  var shelves: [ShelfRow] = []
   /// How many activities each month has, and how many attendances and works the year.
   var figures: [[Int]] = []
 
@@ -36,7 +37,8 @@ struct Picture {
         [home.members, home.attendances, home.works],
       ]
     }
-    if case .catalogue(let catalogue) = world.ask(.catalogue) { series = catalogue.series }
+    if case .catalogue(let catalogue) = world.ask(.catalogue) { self.catalogue = catalogue }
+    if case .reading(let reading) = world.ask(.reading(year: 2_026)) { shelves = reading.shelves }
     if case .workstations(let rows) = world.ask(.workstations(year: 2_026)) {
       workstations = rows.map(\.workstation)
     }
@@ -69,7 +71,8 @@ struct Picture {
     if cards != other.cards { names.append("cards") }
     if standings != other.standings { names.append("standings") }
     if coverage != other.coverage { names.append("coverage") }
-    if series != other.series { names.append("series") }
+    if catalogue != other.catalogue { names.append("catalogue") }
+    if shelves != other.shelves { names.append("shelves") }
     if figures != other.figures { names.append("figures") }
     return names
   }

@@ -147,7 +147,7 @@ private func writes() throws -> [Request] {
 private let small: Set<String> = [
   "office", "rule_book", "body", "workstation", "station_member", "book", "reading_room", "tally",
   "body_tally", "work_tally", "calendar", "rung", "chain_head", "near", "found", "doers", "days",
-  "revision", "CONSTANT",
+  "revision", "CONSTANT", "closing",
 ]
 
 /// Whether a line of a plan reads a table that grows from end to end.

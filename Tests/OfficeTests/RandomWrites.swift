@@ -22,7 +22,7 @@ struct RandomWrites {
   mutating func next() -> Request {
     count += 1
     let token = Token("random \(count)")
-    switch Int.random(in: 0..<10, using: &lot) {
+    switch Int.random(in: 0..<12, using: &lot) {
     case 0, 1, 2: return .record(.activity(activity, attendances), token: token)
     case 3: return .record(.work(work), token: token)
     case 4: return .record(.member(member, nothing, []), token: token)
@@ -33,6 +33,10 @@ struct RandomWrites {
     case 8:
       return .amend(
         .member(drawn(5), revision: draw(2), member), reason: "随机更正", token: token)
+    case 9: return .record(unit, token: token)
+    case 10:
+      return .amend(
+        .workstation(drawn(3), revision: draw(2), station), reason: "随机更正", token: token)
     default: return .withdraw(withdrawal, reason: "随机撤销", token: token)
     }
   }
@@ -64,6 +68,12 @@ struct RandomWrites {
         kind: [.readingSession, .training, .plenary].randomElement(using: &lot) ?? .training,
         title: "活动\(Int.random(in: 1...99, using: &lot))", day: day)
       activity.series = Bool.random(using: &lot) ? "每周一读" : ""
+      switch Int.random(in: 0...5, using: &lot) {
+      case 0: activity.workstation = drawn(3)
+      case 1: activity.book = drawn(3)
+      case 2: activity.readingRoom = drawn(3)
+      default: break
+      }
       return activity
     }
   }
@@ -104,6 +114,26 @@ struct RandomWrites {
         sector: ["教育界", "医卫界"].randomElement(using: &lot) ?? "经济界")
       member.isRanked = Bool.random(using: &lot)
       return member
+    }
+  }
+
+  private var station: Workstation {
+    mutating get {
+      Workstation(
+        kind: .station, name: "工作站\(draw(9))", place: "", convener: nil, members: [drawn(4)],
+        activityDay: draw(28))
+    }
+  }
+
+  /// Something that is made whole.
+  private var unit: Recording {
+    mutating get {
+      switch draw(4) {
+      case 1: .workstation(station)
+      case 2: .book(Book(title: "书\(draw(9))", author: "", shelf: ["党史", "法律"][draw(2) - 1]))
+      case 3: .readingRoom(ReadingRoom(name: "书屋\(draw(9))", place: "", sector: "", keeper: nil))
+      default: .group(Group(kind: .studyGroup, name: "学习组\(draw(9))"))
+      }
     }
   }
 

@@ -77,8 +77,9 @@ func notTakenBack() throws {
   let part = Attendance(member: Identifier(4), role: .participant, presence: .present, halfDays: 1)
   let recording = Recording.activity(Activity(kind: .training, title: "学习", day: day), [part])
   let recorded = try #require(line(world.ask(.record(recording, token: Token("d")))))
+  let use = Use(.activity(Identifier(1)), title: "学习")
   #expect(
-    world.ask(.takeBack(line: enrolled, token: Token("e"))) == .refused(.memberInUse("仇英")))
+    world.ask(.takeBack(line: enrolled, token: Token("e"))) == .refused(.inUse("仇英", by: [use])))
   _ = world.ask(.takeBack(line: recorded, token: Token("f")))
   #expect(line(world.ask(.takeBack(line: enrolled, token: Token("g")))) != nil)
 }
@@ -89,7 +90,7 @@ func forecastsHold() throws {
   world.found()
   var writes = RandomWrites(seed: 11)
   var compared = 0
-  for _ in 0..<400 where compared < 60 {
+  for _ in 0..<600 where compared < 60 {
     let request = writes.next()
     guard let prospect = request.prospect else { continue }
     let forecast = world.ask(.forecast(prospect))

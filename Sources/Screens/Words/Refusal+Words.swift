@@ -50,8 +50,7 @@ extension Refusal {
         "\(by) changed it at \(at.minute): look at it as it now is, then try again")
     case .cannotTakeBack(let line):
       Words("流水 \(line) 不能撤回", "Line \(line) cannot be taken back")
-    case .memberInUse(let name):
-      Words("\(name)已有出席或成果，不能撤回", "\(name) has attendances or works and cannot be taken back")
+    case .inUse(let name, let uses): Words.inUse(name, uses)
     case .nothingChanged:
       Words("与已存的相同，没有可保存的变化", "The same as what is kept: there is nothing to save")
     case .reasonTooShort(let minimum):
