@@ -90,10 +90,9 @@ extension LogActivityScreen {
   /// The form for the next one: what sticks stays, the numbers go up, people begin anew.
   mutating func begin(after receipt: Receipt) -> [Effect] {
     isSaving = false
-    saved = receipt
+    lastRecord = receipt.record
     let said = Effect.say(Notice(.entry(.saved(receipt)), .good))
-    let name = "activity/\(kind.rawValue)"
-    let remembered = Effect.remember(form: name, fields: form.remembered)
+    let remembered = Effect.remember(form.remembered(as: "activity/\(kind.rawValue)"))
     guard !isAmending else {
       isDone = true
       return [.back, .say(amending.saved(receipt))]
@@ -112,6 +111,13 @@ extension LogActivityScreen {
     suggest()
     awaited = 1
     return [remembered, .ask(roster), said]
+  }
+
+  mutating func hear(of form: String, beginning texts: [String: String], last: Record?) {
+    lastRecord = last
+    guard !isAmending, form == "activity/\(kind.rawValue)" else { return }
+    self.form.begin(with: texts)
+    suggest()
   }
 }
 

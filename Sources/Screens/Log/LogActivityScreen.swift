@@ -17,7 +17,8 @@ struct LogActivityScreen: Screen {
   /// Activities this may be a second record of.
   var twins: [ActivityRow] = []
   var showsAccepted = false
-  var saved: Receipt?
+  /// What was saved last here, or elsewhere in the sitting; nil for nothing.
+  var lastRecord: Record?
   var catalogue: Catalogue?
   /// What the office was last asked about.
   var settled: Activity?
@@ -33,6 +34,7 @@ struct LogActivityScreen: Screen {
     self.sitting = sitting
     self.kind = kind
     self.start = start
+    lastRecord = sitting.lastRecord
     drafting = Drafting(sitting)
     grid = Grid(.attendance(kind == .stationDuty ? .onDuty : .participant))
     form = Form(
@@ -62,9 +64,6 @@ struct LogActivityScreen: Screen {
       ?? Words("登记 " + kind.words.chinese, "Log " + kind.words.english)
   }
 
-  /// What was saved last here, or elsewhere in the sitting.
-  var lastRecord: Record? { saved?.record ?? sitting.lastRecord }
-
   var isTyping: Bool { amending.conflict == nil }
   var isHolding: Bool {
     isSaving || amending.isUnderway || awaited > 0 || !grid.picker.isSettled
@@ -91,7 +90,7 @@ struct LogActivityScreen: Screen {
     offers += [.can(.nextField), .can(.previousField), .can(.back), .can(.help)]
     if !isAmending {
       offers += [
-        Offer(.amendLast, unless: lastRecord == nil ? .entry(.nothingSaved) : nil),
+        Offer(.amendLast, unless: lastRecord?.route == nil ? .entry(.nothingSaved) : nil),
         .can(.repeatLast),
       ]
     }

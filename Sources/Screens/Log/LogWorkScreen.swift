@@ -11,7 +11,8 @@ struct LogWorkScreen: Screen {
   var grid = Grid(.authors)
   var amending = Amending<WorkField, WorkRecord>()
   var forecasts: [Forecast] = []
-  var saved: Receipt?
+  /// What was saved last here, or elsewhere in the sitting; nil for nothing.
+  var lastRecord: Record?
   var begun: [Attendance] = []
   var drafting: Drafting
   var isSaving = false
@@ -22,6 +23,7 @@ struct LogWorkScreen: Screen {
   init(_ sitting: Sitting, kind: WorkKind) {
     self.sitting = sitting
     self.kind = kind
+    lastRecord = sitting.lastRecord
     drafting = Drafting(sitting)
     amended = nil
     form = Form(
@@ -44,8 +46,6 @@ struct LogWorkScreen: Screen {
     amended.map { Words("更正成果 #\($0.id.value)", "Amend work #\($0.id.value)") }
       ?? Words("登记 " + kind.words.chinese, "Log " + kind.words.english)
   }
-
-  var lastRecord: Record? { saved?.record ?? sitting.lastRecord }
 
   var isTyping: Bool { amending.conflict == nil }
   var isHolding: Bool {
@@ -79,7 +79,8 @@ struct LogWorkScreen: Screen {
     if isAtPeople { offers += [.can(.up), .can(.down), .can(.left), .can(.right)] }
     offers += [.can(.nextField), .can(.previousField), .can(.back), .can(.help)]
     if amended == nil {
-      offers.append(Offer(.amendLast, unless: lastRecord == nil ? .entry(.nothingSaved) : nil))
+      offers.append(
+        Offer(.amendLast, unless: lastRecord?.route == nil ? .entry(.nothingSaved) : nil))
     }
     return offers + [.can(.repeatField), .can(.startOver)]
   }
@@ -158,7 +159,7 @@ struct LogWorkScreen: Screen {
 
   mutating func begin(after receipt: Receipt) -> [Effect] {
     isSaving = false
-    saved = receipt
+    lastRecord = receipt.record
     let said = Effect.say(Notice(.entry(.saved(receipt)), .good))
     if amended != nil {
       isDone = true
@@ -168,7 +169,7 @@ struct LogWorkScreen: Screen {
     if form.chosen(.stage, of: StageKind.self)?.isBreach == true {
       form.set(.stage, to: kind.stages[0].rawValue)
     }
-    let remembered = Effect.remember(form: "work/\(kind.rawValue)", fields: form.remembered)
+    let remembered = Effect.remember(form.remembered(as: "work/\(kind.rawValue)"))
     drafting.spend()
     let last = form.state
     form = Form(form.fields, initial: form.carried, today: sitting.today)
@@ -179,6 +180,12 @@ struct LogWorkScreen: Screen {
     grid.empty()
     forecasts = []
     return [remembered, said]
+  }
+
+  mutating func hear(of form: String, beginning texts: [String: String], last: Record?) {
+    lastRecord = last
+    guard amended == nil, form == "work/\(kind.rawValue)" else { return }
+    self.form.begin(with: texts)
   }
 
   /// What the fields and the authors say; nil while the day is none.

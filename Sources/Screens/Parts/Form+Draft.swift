@@ -32,6 +32,22 @@ extension Form {
     focus(on: Name(rawValue: draft.focus))
   }
 
+  /// What is remembered of it under a name once it is saved.
+  func remembered(as name: String) -> Remembered {
+    var again = remembered
+    for field in fields where field.sticky == .counting && again[field.id.rawValue] != "" {
+      again[field.id.rawValue] = raw(field.id)
+    }
+    return Remembered(form: name, next: remembered, again: again)
+  }
+
+  /// Begins with other texts, where nothing else was typed since.
+  mutating func begin(with texts: [String: String]) {
+    for field in fields where field.kind != .people && raw(field.id) == initial[field.id] ?? "" {
+      begin(field.id, with: texts[field.id.rawValue] ?? "")
+    }
+  }
+
   /// What the next form of the kind begins with, from what was saved in this one.
   var carried: [Name: String] {
     var carried: [Name: String] = [:]

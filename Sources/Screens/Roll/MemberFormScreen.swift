@@ -143,7 +143,7 @@ struct MemberFormScreen: Screen {
       return [.back, .say(amending.saved(receipt))]
     }
     drafting.spend()
-    let remembered = Effect.remember(form: "member", fields: form.remembered)
+    let remembered = Effect.remember(form.remembered(as: "member"))
     let last = form.state
     form = Form(form.fields, initial: form.carried, today: sitting.today)
     form.previous = Dictionary(
@@ -152,6 +152,10 @@ struct MemberFormScreen: Screen {
       })
     form.focus(on: .name)
     return [remembered, said]
+  }
+
+  mutating func hear(of form: String, beginning texts: [String: String], last: Record?) {
+    if id == nil, form == "member" { self.form.begin(with: texts) }
   }
 
   private mutating func save() -> [Effect] {

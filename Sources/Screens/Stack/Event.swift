@@ -25,7 +25,7 @@ package enum Effect: Hashable, Sendable {
   case go(Route)
   case back
   /// A form was saved: what stood in its fields is remembered for the next.
-  case remember(form: String, fields: [String: String])
+  case remember(Remembered)
   /// Replaces the screen by a form that takes up a draft.
   case resume(Draft, in: Route)
   /// Throws a draft of the box away.

@@ -23,6 +23,9 @@ package protocol Screen: Sendable {
   mutating func restore(_ draft: Draft)
   /// Is shown the drafts box as it now is.
   mutating func see(_ drafts: [KeptDraft])
+  /// Is told that a write was taken back or done again: with what the next form of a kind begins now, and
+  /// which record was written last.
+  mutating func hear(of form: String, beginning texts: [String: String], last: Record?)
   /// Where the clerk is in a main list; nil where that is not worth remembering.
   var place: KeptPlace? { get }
   /// What it wants as it opens.
@@ -43,6 +46,7 @@ extension Screen {
   package var draft: Draft? { nil }
   package mutating func restore(_ draft: Draft) {}
   package mutating func see(_ drafts: [KeptDraft]) {}
+  package mutating func hear(of form: String, beginning texts: [String: String], last: Record?) {}
   var place: KeptPlace? { nil }
 }
 

@@ -77,7 +77,7 @@ extension Stack {
   mutating func hearOfUndoing(_ reply: Reply, _ size: Size) -> [Errand] {
     let direction = undoing.direction
     guard reply.isLast else { return [] }
-    undoing.end(reply)
+    if let step = undoing.end(reply) { recall(step, direction) }
     let errands = tell(.returned, size)
     if case .recorded(let receipt) = reply {
       notice = Notice(direction == .back ? .tookBack(receipt) : .didAgain(receipt), .good)
@@ -85,6 +85,18 @@ extension Stack {
       notice = Notice(problem, .bad)
     }
     return errands
+  }
+
+  /// Lets the next form of the kind begin as if what was taken back had not been, or as after what was done
+  /// again.
+  private mutating func recall(_ step: Undoing.Step, _ direction: Undoing.Direction?) {
+    sitting.lastRecord = undoing.lastRecord
+    let form = step.form?.form ?? ""
+    let texts = (direction == .back ? step.form?.again : step.form?.next) ?? [:]
+    if step.form != nil { sitting.remember(texts, of: form) }
+    for index in layers.indices {
+      layers[index].screen.hear(of: form, beginning: texts, last: sitting.lastRecord)
+    }
   }
 }
 
@@ -102,7 +114,8 @@ extension Request {
   /// Whether a clerk may want to take back what it did.
   fileprivate var isUndoable: Bool {
     switch self {
-    case .record(.activity, _), .record(.work, _), .record(.member, _), .amend, .withdraw: true
+    case .record, .amend, .withdraw: true
+    case .importSheet(let file): file.intent != .preview
     default: false
     }
   }

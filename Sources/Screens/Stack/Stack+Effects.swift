@@ -32,8 +32,9 @@ extension Stack {
       let errands = front(body)
       if isParked { notice = Notice(.draftParked, .warning) }
       return errands
-    case .remember(let form, let fields):
-      sitting.remember(fields, of: form)
+    case .remember(let form):
+      sitting.remember(form.next, of: form.form)
+      undoing.note(form)
       return []
     case .resume(let draft, let route):
       leave(layers.count - 1)

@@ -379,9 +379,9 @@ extension Phrase {
     case .recordedByCommand(let receipt):
       receipt.words(Words("已记录", "Recorded"), then: nil)
     case .tookBack(let receipt):
-      receipt.words(Words("已撤回", "Took back"), then: Words("重做 U", "redo U"))
+      receipt.words(receipt.deed(Words("已撤回", "Took back")), then: Words("重做 U", "redo U"))
     case .didAgain(let receipt):
-      receipt.words(Words("已重做", "Did again"), then: Words("撤销 u", "undo u"))
+      receipt.words(receipt.deed(Words("已重做", "Did again")), then: Words("撤销 u", "undo u"))
     case .draftParked:
       Words("未保存的内容已暂存，再进入此表即恢复", "Kept what was not saved; opening the form brings it back")
     case .draftRestored:

@@ -16,6 +16,12 @@ extension Receipt {
   /// "已记录 #124", and whose points changed.
   var words: Words { words(Words("已记录", "Recorded"), then: nil) }
 
+  /// The deed, with a word for what has no number.
+  func deed(_ deed: Words) -> Words {
+    record == .office
+      ? Words(deed.chinese + "导入", deed.english + " the import") : deed
+  }
+
   /// What was done to which record, the key that comes next, and whose points changed.
   func words(_ deed: Words, then key: Words?) -> Words {
     let shown = changes.prefix(3).map { "\($0.name) \($0.from)→\($0.to)" }.joined(separator: ", ")
