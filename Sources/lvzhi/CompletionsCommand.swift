@@ -1,15 +1,25 @@
 import ArgumentParser
+import Screens
 
 /// Prints what a shell needs to complete the words of a command line, from the tables of commands and
 /// actions themselves.
 struct CompletionsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "completions", abstract: "Print completions for a shell. 命令行补全。",
-    discussion: """
+    commandName: "completions", abstract: Words("打印命令行补全", "Print completions for a shell.").said,
+    discussion: Words(
+      """
+      把输出存到该 shell 读取补全的地方：
+      bash：lvzhi completions bash > ~/.local/share/bash-completion/completions/lvzhi
+      zsh： lvzhi completions zsh > $fpath 中某个目录下的 _lvzhi
+      fish：lvzhi completions fish > ~/.config/fish/completions/lvzhi.fish
+      """,
+      """
+      Keep what is printed where the shell looks for completions:
       bash: lvzhi completions bash > ~/.local/share/bash-completion/completions/lvzhi
-      zsh:  lvzhi completions zsh > a folder of $fpath, as _lvzhi
+      zsh:  lvzhi completions zsh > _lvzhi in a folder of $fpath
       fish: lvzhi completions fish > ~/.config/fish/completions/lvzhi.fish
-      """)
+      """
+    ).said)
 
   /// The shells there are completions for.
   enum Shell: String, ExpressibleByArgument, CaseIterable {
@@ -24,7 +34,7 @@ struct CompletionsCommand: ParsableCommand {
     }
   }
 
-  @Argument(help: "bash, zsh or fish") var shell: Shell
+  @Argument(help: .init("哪种 shell", "Which shell.", value: "shell")) var shell: Shell
 
   func run() {
     print(Lvzhi.completionScript(for: shell.completed))

@@ -11,18 +11,20 @@ import Toolkit
 struct DeskOptions: ParsableArguments {
   @OptionGroup var common: CommonOptions
 
-  @Option(help: "Columns the terminal gives ambiguous characters: 1 or 2. 歧义字符宽度。")
+  @Option(
+    help: .init(
+      "终端给歧义字符几列：1 或 2", "Columns the terminal gives ambiguous characters: 1 or 2.", value: "列数"))
   var ambiguous: Int?
 
   @Option(
-    help: "A theme by name or file, or auto. 主题。",
+    help: .init("主题名、主题文件，或 auto", "A theme by name or file, or auto.", value: "主题"),
     completion: .list(["auto"] + ShippedThemes.names))
   var theme: String?
 
-  @Option(help: "Colours: truecolor, 256, 16, 8 or mono. 颜色数。")
+  @Option(help: .init("终端有多少种颜色", "How many colours the terminal has.", value: "颜色"))
   var color: ColourDepth?
 
-  @Flag(help: "Ask field by field, line by line, for screen readers. 逐行问答，供读屏。")
+  @Flag(help: .init("逐行问答，供读屏软件使用", "Ask field by field, line by line, for screen readers."))
   var linear = false
 
   func validate() throws {

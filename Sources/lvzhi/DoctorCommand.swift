@@ -11,18 +11,28 @@ import Toolkit
 struct DoctorCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "doctor",
-    abstract: "Say how the terminal stands, and what to set. 终端体检。",
-    discussion: """
+    abstract: Words("终端体检：情况如何，该设什么", "Say how the terminal stands, and what to set.").said,
+    discussion: Words(
+      """
+      向终端询问字宽和底色（至多半秒），找出姓名中显示不了或查不到笔画的字，打印一幅测试图。 \
+      + 正常，! 建议，x 有误；有误时退出码为 69。
+      """,
+      """
       Asks the terminal for its widths and its ground (half a second at most), looks for characters in names that \
       cannot be shown or whose strokes are not known, and prints a test pattern. + is right, ! is advice, x is \
       wrong: then it ends with 69.
-      """)
+      """
+    ).said)
 
   @OptionGroup var options: CommonOptions
-  @Option(help: "Columns the terminal gives ambiguous characters: 1 or 2. 歧义字符宽度。")
+  @Option(
+    help: .init(
+      "终端给歧义字符几列：1 或 2", "Columns the terminal gives ambiguous characters: 1 or 2.", value: "列数"))
   var ambiguous: Int?
-  @Option(help: "Colours: truecolor, 256, 16, 8 or mono. 颜色数。") var color: ColourDepth?
-  @Flag(help: "Look at every name even in a very large office. 查看全部姓名。") var names = false
+  @Option(help: .init("终端有多少种颜色", "How many colours the terminal has.", value: "颜色")) var color:
+    ColourDepth?
+  @Flag(help: .init("委员再多也逐个检查姓名", "Look at every name even in a very large office.")) var names =
+    false
 
   func run() throws {
     let diagnosis = try diagnosis()

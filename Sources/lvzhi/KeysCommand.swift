@@ -6,15 +6,22 @@ import Toolkit
 /// Prints the action table: every key and what it does.
 struct KeysCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "keys", abstract: "Print every key and what it does. 按键表。",
-    discussion: "toml is a [keys] table for config.toml; man is a section of the manual page.")
+    commandName: "keys", abstract: Words("打印全部按键及其作用", "Print every key and what it does.").said,
+    discussion: Words(
+      """
+      toml 可放进 config.toml 的 [keys]；man 是手册页的一节。
+      """,
+      """
+      toml is a [keys] table for config.toml; man is a section of the manual page.
+      """
+    ).said)
 
   /// The forms the table is printed in.
   enum Form: String, ExpressibleByArgument, CaseIterable { case table, toml, man }
 
   @OptionGroup var options: CommonOptions
-  @Argument(help: "Only these actions. 只看这些命令。") var actions: [Action] = []
-  @Option(help: "table, toml or man") var format: Form = .table
+  @Argument(help: .init("只列出这些动作", "Only these actions.", value: "动作")) var actions: [Action] = []
+  @Option(help: .init("输出格式", "How it is printed.", value: "格式")) var format: Form = .table
 
   func run() throws {
     let configuration = try options.configuration()

@@ -7,34 +7,56 @@ import Toolkit
 /// Logs an activity or a work from the command line: the same request as the screens.
 struct LogCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "log", abstract: "Log an activity or a work. 登记。",
-    discussion: """
-      Every word may be the office's or the program's own: 读书活动 or readingSession, 领读 or leadReader.
+    commandName: "log", abstract: Words("登记一次活动或一件成果", "Log an activity or a work.").said,
+    discussion: Words(
+      """
+      每个词可用机关的说法，也可用程序的：读书活动 或 readingSession，领读 或 leadReader。
+      例：
 
-      lvzhi log 读书活动 --title 每周一读 --day 2026-11-20 06012 06013:领读 06020:参加:请假
-      lvzhi log 提案 --title 关于停车的提案 --stage 立案 06012 06013
+      lvzhi log 读书活动 --title 每周一读 06012 06013:领读 06020:参加:请假
+      lvzhi log 提案 --title 关于停车的提案 --day 2026-11-20 --stage 立案 06012 06013
       lvzhi log 社情民意 --title 路灯 --stage 采用 --level 市 --form 综合 06012
-      """)
+      """,
+      """
+      Every word may be the office's or the program's own: 读书活动 or readingSession, 领读 or leadReader.
+      For example:
+
+      lvzhi log 读书活动 --title 每周一读 06012 06013:领读 06020:参加:请假
+      lvzhi log 提案 --title 关于停车的提案 --day 2026-11-20 --stage 立案 06012 06013
+      lvzhi log 社情民意 --title 路灯 --stage 采用 --level 市 --form 综合 06012
+      """
+    ).said)
 
   @OptionGroup var options: CommonOptions
-  @Argument(help: "A kind of activity or of work, such as 读书活动 or 提案. 类别。") var kind: String
-  @Argument(help: "Members by number, name or initials; at activities also MEMBER:ROLE:PRESENCE.")
+  @Argument(
+    help: .init(
+      "活动或成果的类别，如 读书活动、提案", "A kind of activity or of work, such as 读书活动 or 提案.", value: "类别"))
+  var kind: String
+  @Argument(
+    help: .init(
+      "委员：编号、姓名或首字母；活动还可写 委员:角色:出席情况",
+      "Members by number, name or initials; at activities also MEMBER:ROLE:PRESENCE.", value: "委员"))
   var members: [String]
-  @Option(help: "What it is called. 名称。") var title: String
-  @Option(help: "The day, 2026-11-20; today if not given. 日期。") var day: String?
+  @Option(help: .init("名称", "What it is called.", value: "名称")) var title: String
+  @Option(
+    help: .init("日期，如 2026-11-20；不写为今天", "The day, 2026-11-20; today if not given.", value: "日期"))
+  var day: String?
 
-  @OptionGroup(title: "Activities") var activity: ActivityOptions
-  @OptionGroup(title: "Works") var work: WorkOptions
+  @OptionGroup(title: Words("活动", "Activities").said) var activity: ActivityOptions
+  @OptionGroup(title: Words("成果", "Works").said) var work: WorkOptions
 
   /// What an activity may have.
   struct ActivityOptions: ParsableArguments {
-    @Option(help: "Its length in half-days; 1 if not given. 半天数。") var halfDays: Int?
-    @Option(help: "The series. 系列。") var series: String?
-    @Option(help: "The number within it. 期数。") var serial: Int?
-    @Option(help: "The place. 地点。") var place: String?
-    @Option(help: "Who held it. 组织单位。") var organiser: String?
-    @Option(help: "The workstation, by number or name. 工作站。") var workstation: String?
-    @Option(help: "Which of the six small acts, such as 微协商. 六微。") var act: String?
+    @Option(help: .init("半天数；不写为 1", "Its length in half-days; 1 if not given.", value: "个数"))
+    var halfDays: Int?
+    @Option(help: .init("系列", "The series.", value: "系列")) var series: String?
+    @Option(help: .init("系列中的第几期", "The number within it.", value: "期数")) var serial: Int?
+    @Option(help: .init("地点", "The place.", value: "地点")) var place: String?
+    @Option(help: .init("组织单位", "Who held it.", value: "单位")) var organiser: String?
+    @Option(help: .init("工作站的编号或名称", "The workstation, by number or name.", value: "工作站"))
+    var workstation: String?
+    @Option(help: .init("六微之一，如 微协商", "Which of the six small acts, such as 微协商.", value: "六微"))
+    var act: String?
 
     /// The options that are given.
     var given: [String] {
@@ -50,11 +72,21 @@ struct LogCommand: ParsableCommand {
 
   /// What a work may have.
   struct WorkOptions: ParsableArguments {
-    @Option(help: "What became of it, such as 立案 or 采用; 提交 if not given. 环节。") var stage: String?
-    @Option(help: "At which level: 本级, 市, 省, 全国; 本级 if not given. 级别。") var level: String?
-    @Option(help: "单篇 or 综合; 单篇 if not given.") var form: String?
-    @Option(help: "Which body or leader, or the number of the notice. 单位、文号。") var body: String?
-    @Option(help: "Number on file. 编号。") var fileNumber: String?
+    @Option(
+      help: .init(
+        "环节，如 立案、采用；不写为 提交", "What became of it, such as 立案 or 采用; 提交 if not given.", value: "环节"))
+    var stage: String?
+    @Option(
+      help: .init(
+        "级别：本级、市、省、全国；不写为 本级", "At which level: 本级, 市, 省, 全国; 本级 if not given.", value: "级别"))
+    var level: String?
+    @Option(help: .init("单篇 或 综合；不写为 单篇", "单篇 or 综合; 单篇 if not given.", value: "篇式")) var form:
+      String?
+    @Option(
+      help: .init(
+        "采用单位、批示领导，或文号", "Which body or leader, or the number of the notice.", value: "单位"))
+    var body: String?
+    @Option(help: .init("案卷编号", "Number on file.", value: "编号")) var fileNumber: String?
 
     /// The options that are given.
     var given: [String] {

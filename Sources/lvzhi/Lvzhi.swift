@@ -11,11 +11,19 @@ struct Lvzhi: ParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "lvzhi",
-    abstract: "履职台: the duty desk of a CPPCC office. 政协委员履职登记与积分。",
-    discussion: """
+    abstract: Words("履职台：政协委员履职登记与积分", "履职台, the duty desk of a CPPCC office.").said,
+    discussion: Words(
+      """
+      只写 lvzhi 打开工作台，lvzhi demo 打开演示；其余命令供脚本使用。
+      退出码：0 成功，64 用法，65 内容有误，66 找不到，69 终端不合要求（doctor），70 程序故障，\
+      74 读写，75 有人占用，77 没有权限，130 已取消。
+      """,
+      """
+      Alone it opens the desk, and lvzhi demo a demonstration; the other commands are for scripts.
       Exit codes: 0 done, 64 usage, 65 bad input, 66 missing input, 69 the terminal is not right (doctor), \
       70 internal, 74 input/output, 75 busy, 77 permission, 130 cancelled.
-      """,
+      """
+    ).said,
     version: version,
     subcommands: [
       DeskCommand.self, InitCommand.self, DemoCommand.self, ImportCommand.self, LogCommand.self,
@@ -29,11 +37,11 @@ struct Lvzhi: ParsableCommand {
   static func main() {
     let words = Array(CommandLine.arguments.dropFirst())
     do {
-      if let unknown = Usage.unknownCommand(in: words) { throw Usage.refuse(unknown, in: words) }
+      try Usage.check(words)
       var command = try command(of: words)
       try command.run()
     } catch {
-      leave(with: error, after: words)
+      leave(with: error)
     }
   }
 
@@ -48,23 +56,27 @@ struct Lvzhi: ParsableCommand {
     }
   }
 
-  /// Ends the program; what the parser says of wrong words is said in the clerk's language.
-  private static func leave(with error: any Error, after words: [String]) -> Never {
-    guard exitCode(for: error) == .validationFailure, !(error is ExitCode) else {
-      exit(withError: error)
-    }
+  /// Ends the program; what the parser says of the words is said in the clerk's language.
+  private static func leave(with error: any Error) -> Never {
+    guard !(error is ExitCode) else { exit(withError: error) }
     let text = fullMessage(for: error)
-    Session.say(Usage.language(of: words) == .chinese ? Usage.translated(text) : text)
-    exit(withError: ExitCode.validationFailure)
+    switch exitCode(for: error) {
+    case .validationFailure where Usage.language == .chinese: Session.say(Usage.translated(text))
+    case .success:
+      guard let page = HelpPage(text) else { exit(withError: error) }
+      print(page.text(in: Usage.language))
+    default: exit(withError: error)
+    }
+    exit(withError: exitCode(for: error))
   }
 }
 
 /// What every command takes.
 struct CommonOptions: ParsableArguments {
-  @Option(help: "The office's file. 数据文件。")
+  @Option(help: .init("数据文件", "The office's file.", value: "文件"))
   var data: String?
 
-  @Option(help: "zh or en. 语言。")
+  @Option(help: .init("语言", "The language.", value: "语言"))
   var lang: Language?
 
   var file: String { data ?? Machine.usualFile }

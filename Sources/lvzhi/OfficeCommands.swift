@@ -8,12 +8,14 @@ import Toolkit
 /// Founds an office in a new file.
 struct InitCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "init", abstract: "Found an office. 建库。")
+    commandName: "init", abstract: Words("建库：为一个政协新建数据文件", "Found an office in a new file.").said)
 
   @OptionGroup var options: CommonOptions
-  @Option(help: "Name of the committee. 政协名称。") var committee: String
-  @Option(help: "Number of the term: 6, 六 or 六届. 届次。") var term: String
-  @Option(help: "First year of the term; this year if not given. 届首之年。") var firstYear: Int?
+  @Option(help: .init("政协名称", "Name of the committee.", value: "名称")) var committee: String
+  @Option(help: .init("届次：6、六、六届都可以", "Number of the term: 6, 六 or 六届.", value: "届次")) var term:
+    String
+  @Option(help: .init("本届第一年；不写为今年", "First year of the term; this year if not given.", value: "年"))
+  var firstYear: Int?
 
   func run() throws {
     guard let year = firstYear ?? Machine.today?.year,
@@ -40,13 +42,17 @@ struct InitCommand: ParsableCommand {
 struct DemoCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "demo",
-    abstract: "Make the fictional demonstration office and open it. 演示。",
-    discussion: "Members beyond 2,600 are on the roll without activities.")
+    abstract: Words("生成虚构的演示数据并打开", "Make the fictional demonstration office and open it.").said,
+    discussion: Words(
+      "2600 名以外的委员只在名册上，没有活动。", "Members beyond 2,600 are on the roll without activities."
+    ).said)
 
   @OptionGroup var desk: DeskOptions
-  @Option(help: "The same seed makes the same office. 种子。") var seed: UInt64 = 6
-  @Option(help: "How many members, 1 to 5,000,000. 委员人数。") var members: Int = 260
-  @Flag(help: "Make it and do not open it. 只生成。") var noDesk = false
+  @Option(help: .init("同一个种子生成同样的数据", "The same seed makes the same office.", value: "种子"))
+  var seed: UInt64 = 6
+  @Option(help: .init("委员人数，1 至 5000000", "How many members, 1 to 5,000,000.", value: "人数"))
+  var members: Int = 260
+  @Flag(help: .init("只生成，不打开", "Make it and do not open it.")) var noDesk = false
 
   func run() throws {
     guard (1...5_000_000).contains(members) else {
@@ -68,18 +74,31 @@ struct DemoCommand: ParsableCommand {
 /// Takes in a file.
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "import", abstract: "Take in a roll, or a sheet of activities. 导入名册或活动。",
-    discussion: """
+    commandName: "import",
+    abstract: Words("导入名册或活动表", "Take in a roll, or a sheet of activities.").said,
+    discussion: Words(
+      """
+      名册每行一位委员：委员编号、姓名、界别，其余列有多少写多少，顺序不限。
+      活动表每行一人次：日期、类别、活动名称、姓名或委员编号；还可有 角色、出席情况、半天数、参加半天数、地点、组织单位、系列、期数、工作站、六微、悦读书屋、书目、成果。
+      """,
+      """
       A roll has one member a line: 委员编号, 姓名, 界别 and what else the office keeps, in any order.
-      A sheet of activities has one attendance a line: 日期, 类别, 活动名称, 姓名 or 委员编号; also 角色,
+      A sheet of activities has one attendance a line: 日期, 类别, 活动名称, 姓名 or 委员编号; also 角色, \
       出席情况, 半天数, 参加半天数, 地点, 组织单位, 系列, 期数, 工作站, 六微, 悦读书屋, 书目, 成果.
-      """)
+      """
+    ).said)
 
   @OptionGroup var options: CommonOptions
-  @Argument(help: "What the file holds.") var subject: ImportFile.Subject
-  @Argument(help: "A CSV file in UTF-8 or GB18030.", completion: .file()) var file: String
-  @Flag(help: "Only say what would change. 只预览。") var dryRun = false
-  @Option(help: "utf-8 or gb18030; found out if not given. 编码。") var encoding: TextEncoding?
+  @Argument(
+    help: .init(
+      "文件里是什么：members 名册，activities 活动", "What the file holds: the roll, or activities.",
+      value: "内容")) var subject: ImportFile.Subject
+  @Argument(
+    help: .init("CSV 文件，UTF-8 或 GB18030 编码", "A CSV file in UTF-8 or GB18030.", value: "文件"),
+    completion: .file()) var file: String
+  @Flag(help: .init("只说会有什么变化，不导入", "Only say what would change.")) var dryRun = false
+  @Option(help: .init("文件的编码；不写则自动识别", "The file's encoding; found out if not given.", value: "编码"))
+  var encoding: TextEncoding?
 
   func run() throws {
     let session = Session(options)
@@ -110,10 +129,11 @@ extension ImportFile.Subject: ExpressibleByArgument {}
 /// Walks everything kept and says what is wrong where.
 struct VerifyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "verify", abstract: "Check journal, records and totals. 校验。")
+    commandName: "verify", abstract: Words("校验流水、记录与总分", "Check journal, records and totals.").said)
 
   @OptionGroup var options: CommonOptions
-  @Flag(help: "Compute every publication again and compare. 重算每次公布。") var publications = false
+  @Flag(help: .init("重算每次公布，逐份比对", "Compute every publication again and compare."))
+  var publications = false
 
   func run() throws {
     let session = Session(options)
@@ -146,7 +166,8 @@ struct VerifyCommand: ParsableCommand {
 /// Computes the totals kept for ranking anew.
 struct RescoreCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "rescore", abstract: "Compute every total anew from the records. 重算。")
+    commandName: "rescore",
+    abstract: Words("由记录重算全部总分", "Compute every total anew from the records.").said)
 
   @OptionGroup var options: CommonOptions
 

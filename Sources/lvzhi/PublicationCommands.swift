@@ -7,23 +7,40 @@ import Toolkit
 /// Freezes a year's results and prints the public notice.
 struct PublishCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "publish", abstract: "Publish a year's results. 公布结果。",
-    discussion: """
+    commandName: "publish",
+    abstract: Words("公布一年的结果，开始公示", "Publish a year's results, and begin the notice.").said,
+    discussion: Words(
+      """
+      固定计分办法、流水位置、每人结果和公示文本，并开始公示。--dry-run 只打印公示，不公布。
+      """,
+      """
       Freezes the rule book, the journal's head, every result and the notice, and begins the public \
       notice (公示). --dry-run prints the notice and publishes nothing.
-      """)
+      """
+    ).said)
 
   @OptionGroup var options: CommonOptions
-  @Option(help: "The year. 年度。") var period: Int?
-  @Option(help: "What it is called. 标题。") var title: String?
-  @Option(help: "The first day of the notice; today if not given. 公示首日。") var from: String?
-  @Option(help: "Its last day; over public holidays it is given by hand. 公示末日。") var until: String?
-  @Option(help: "Its working days, Monday to Friday, where no last day is given. 工作日数。") var days =
+  @Option(
+    help: .init("年度；不写为有记录的最近一年", "The year; the latest with records if not given.", value: "年度"))
+  var period: Int?
+  @Option(help: .init("标题", "What it is called.", value: "标题")) var title: String?
+  @Option(
+    help: .init("公示首日；不写为今天", "The first day of the notice; today if not given.", value: "日期"))
+  var from: String?
+  @Option(
+    help: .init(
+      "公示末日；遇法定节假日请写明", "Its last day; over public holidays it is given by hand.", value: "日期"))
+  var until: String?
+  @Option(
+    help: .init(
+      "没写末日时公示几个工作日（周一至周五）", "Its working days, Monday to Friday, where no last day is given.",
+      value: "天数")) var days =
     5
-  @Flag(help: "Tell points as well as grades. 同时公布分数。") var points = false
-  @Option(help: "The number of the publication it corrects. 更正哪一次。") var corrects: Int?
-  @Option(help: "Why it is corrected. 更正理由。") var reason = ""
-  @Flag(help: "Only print the notice. 只预览。") var dryRun = false
+  @Flag(help: .init("除等次外也公布分数", "Tell points as well as grades.")) var points = false
+  @Option(help: .init("更正第几次公布", "The number of the publication it corrects.", value: "次数"))
+  var corrects: Int?
+  @Option(help: .init("更正的理由", "Why it is corrected.", value: "理由")) var reason = ""
+  @Flag(help: .init("只打印公示，不公布", "Only print the notice.")) var dryRun = false
 
   func run() throws {
     let session = Session(options)
@@ -60,17 +77,19 @@ struct PublishCommand: ParsableCommand {
 /// Publications: the list of them, each whole, and what follows a notice.
 struct PublicationsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "publications", abstract: "List publications; objections, final notice. 公示通报。",
+    commandName: "publications",
+    abstract: Words("历次公布；登记与处理异议，通报", "List publications; objections, final notice.").said,
     subcommands: [List.self, Show.self, Object.self, Decide.self, Conclude.self],
     defaultSubcommand: List.self)
 
   /// Every publication, latest first.
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Every publication, latest first. 列出。")
+      abstract: Words("列出历次公布，最近的在前", "Every publication, latest first.").said)
 
     @OptionGroup var options: CommonOptions
-    @Option(help: "table, csv, json, md or html") var format: Listing.Form = .table
+    @Option(help: .init("输出格式", "How it is printed.", value: "格式")) var format: Listing.Form =
+      .table
 
     func run() throws {
       guard case .publications(let rows) = try Session(options).ask(.publications) else {
@@ -99,12 +118,14 @@ struct PublicationsCommand: ParsableCommand {
   /// One publication: its texts, or its results as they were published.
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "One publication: its texts, or its results. 查看。")
+      abstract: Words("一次公布的文本或结果", "One publication: its texts, or its results.").said)
 
     @OptionGroup var options: CommonOptions
-    @Argument(help: "Its number. 第几次。") var number: Int
-    @Flag(help: "The results, line by line, instead of the texts. 结果清单。") var results = false
-    @Option(help: "Of the results: table, csv, json, md or html") var format: Listing.Form?
+    @Argument(help: .init("第几次公布", "Its number.", value: "次数")) var number: Int
+    @Flag(help: .init("逐行列出结果，不打印文本", "The results, line by line, instead of the texts."))
+    var results = false
+    @Option(help: .init("结果清单的输出格式", "How the results are printed.", value: "格式")) var format:
+      Listing.Form?
 
     func run() throws {
       let session = Session(options)
@@ -136,13 +157,14 @@ struct PublicationsCommand: ParsableCommand {
 
   /// Takes down an objection.
   struct Object: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Take down an objection. 登记异议。")
+    static let configuration = CommandConfiguration(
+      abstract: Words("登记异议", "Take down an objection.").said)
 
     @OptionGroup var options: CommonOptions
-    @Argument(help: "The number of the publication. 第几次公布。") var number: Int
-    @Option(help: "Who objects. 提出人。") var by: String
-    @Option(help: "The objection. 异议内容。") var text: String
-    @Option(help: "The day; today if not given. 日期。") var day: String?
+    @Argument(help: .init("第几次公布", "The number of the publication.", value: "次数")) var number: Int
+    @Option(help: .init("提出人", "Who objects.", value: "姓名")) var by: String
+    @Option(help: .init("异议内容", "The objection.", value: "内容")) var text: String
+    @Option(help: .init("日期；不写为今天", "The day; today if not given.", value: "日期")) var day: String?
 
     func run() throws {
       guard let day = try day.map({ try Session.day($0, in: options.language) }) ?? Machine.today
@@ -153,13 +175,16 @@ struct PublicationsCommand: ParsableCommand {
 
   /// Decides an objection.
   struct Decide: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Decide an objection. 处理异议。")
+    static let configuration = CommandConfiguration(
+      abstract: Words("处理异议", "Decide an objection.").said)
 
     @OptionGroup var options: CommonOptions
-    @Argument(help: "The number of the publication. 第几次公布。") var number: Int
-    @Argument(help: "The number of the objection. 第几件异议。") var objection: Int
-    @Argument(help: "upheld (成立) or dismissed (不成立)") var verdict: Objection.Verdict
-    @Option(help: "On what grounds, in four characters or more. 依据。") var reason: String
+    @Argument(help: .init("第几次公布", "The number of the publication.", value: "次数")) var number: Int
+    @Argument(help: .init("第几件异议", "The number of the objection.", value: "件数")) var objection: Int
+    @Argument(help: .init("upheld 成立，dismissed 不成立", "What is decided of it.", value: "结论"))
+    var verdict: Objection.Verdict
+    @Option(help: .init("依据，至少四个字", "On what grounds, in four characters or more.", value: "依据"))
+    var reason: String
 
     func run() throws {
       let decision = Objection.Decision(verdict: verdict, reason: reason)
@@ -171,11 +196,13 @@ struct PublicationsCommand: ParsableCommand {
   /// Ends the notice with the final one.
   struct Conclude: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "End the notice with the final one. 通报。")
+      abstract: Words("公示期满，发布通报", "End the notice with the final one.").said)
 
     @OptionGroup var options: CommonOptions
-    @Argument(help: "The number of the publication. 第几次公布。") var number: Int
-    @Option(help: "The day of the final notice; today if not given. 通报日期。") var day: String?
+    @Argument(help: .init("第几次公布", "The number of the publication.", value: "次数")) var number: Int
+    @Option(
+      help: .init("通报日期；不写为今天", "The day of the final notice; today if not given.", value: "日期"))
+    var day: String?
 
     func run() throws {
       guard let day = try day.map({ try Session.day($0, in: options.language) }) ?? Machine.today

@@ -10,27 +10,44 @@ extension StandingsMeasure: ExpressibleByArgument {}
 /// The ranking of members, sectors or groups.
 struct RankCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "rank", abstract: "Rank members, sectors or groups. 排名。",
-    discussion: """
+    commandName: "rank", abstract: Words("委员、界别或编组排名", "Rank members, sectors or groups.").said,
+    discussion: Words(
+      """
+      --public 按等次、姓氏笔画列出委员，不写名次。--alarms 列出按办法应提醒谈话的委员。\
+      编组按 --kind 分类，与界别一样按 --measure（人均、总分或有履职记录者所占比例）排名。
+      """,
+      """
       --public lists members by grade in the order of strokes, without places. --alarms lists those whose \
-      total asks for a talk, as the rule book says. Groups are of a kind, --kind, and ranked by their mean, \
-      their sum or the share of their members who have done anything, --measure.
-      """)
+      total asks for a talk, as the rule book says. Groups are of a kind, --kind; they and sectors are ranked by their \
+      mean, their sum or the share of their members who have done anything, --measure.
+      """
+    ).said)
 
   /// Who is ranked.
   enum Basis: String, ExpressibleByArgument, CaseIterable { case member, sector, group }
 
   @OptionGroup var options: CommonOptions
-  @Option(help: "member, sector or group") var by: Basis = .member
-  @Option(help: "The kind of groups. 编组类别。") var kind: GroupKind = .specialCommittee
-  @Option(help: "mean, sum or coverage, of sectors and groups") var measure: StandingsMeasure =
-    .mean
-  @Option(help: "The year. 年度。") var year: Int?
-  @Flag(name: .customLong("public"), help: "By grade, in the order of strokes, no places. 公开名单。")
+  @Option(help: .init("谁来排名：member 委员，sector 界别，group 编组", "Who is ranked.", value: "对象")) var by:
+    Basis = .member
+  @Option(help: .init("编组的类别", "The kind of groups.", value: "类别")) var kind: GroupKind =
+    .specialCommittee
+  @Option(
+    help: .init(
+      "界别、编组按什么排：mean 人均，sum 总分，coverage 覆盖率", "What sectors and groups are ranked by.", value: "依据"
+    )) var measure: StandingsMeasure =
+      .mean
+  @Option(
+    help: .init("年度；不写为有记录的最近一年", "The year; the latest with records if not given.", value: "年度"))
+  var year: Int?
+  @Flag(
+    name: .customLong("public"),
+    help: .init("公开名单：按等次、姓氏笔画，不写名次", "By grade, in the order of strokes, no places."))
   var isPublic = false
-  @Flag(name: .customLong("alarms"), help: "Who is below a line of the book. 提醒名单。")
+  @Flag(
+    name: .customLong("alarms"),
+    help: .init("提醒名单：低于办法所定分数线的委员", "Who is below a line of the book."))
   var isOfAlarms = false
-  @Option(help: "table, csv, json, md or html") var format: Listing.Form = .table
+  @Option(help: .init("输出格式", "How it is printed.", value: "格式")) var format: Listing.Form = .table
 
   func validate() throws {
     if isPublic, isOfAlarms {

@@ -12,13 +12,21 @@ extension Listing.Form: ExpressibleByArgument {}
 /// One member's scorecard, or everybody's totals.
 struct ScoreCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "score", abstract: "Print a scorecard, or everybody's totals. 积分卡。")
+    commandName: "score",
+    abstract: Words("打印一位委员的积分卡，或全体总分", "Print a scorecard, or everybody's totals.").said)
 
   @OptionGroup var options: CommonOptions
-  @Argument(help: "A member's number, name, pinyin or initials.") var member: String?
-  @Option(help: "The year; the latest with records if not given. 年度。") var year: Int?
-  @Flag(help: "Every entry with its arithmetic and what limits took. 逐条说明。") var explain = false
-  @Option(help: "table, csv, json, md or html") var format: Listing.Form = .table
+  @Argument(
+    help: .init(
+      "委员的编号、姓名、拼音或首字母；不写为全体",
+      "A member's number, name, pinyin or initials; everybody if not given.", value: "委员"))
+  var member: String?
+  @Option(
+    help: .init("年度；不写为有记录的最近一年", "The year; the latest with records if not given.", value: "年度"))
+  var year: Int?
+  @Flag(help: .init("逐条说明怎样算、上限减了多少", "Every entry with its arithmetic and what limits took."))
+  var explain = false
+  @Option(help: .init("输出格式", "How it is printed.", value: "格式")) var format: Listing.Form = .table
 
   func run() throws {
     let session = Session(options)
@@ -90,17 +98,21 @@ struct ScoreCommand: ParsableCommand {
 /// Writes members, activities or scores.
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "export", abstract: "Write members, activities or scores. 导出。")
+    commandName: "export",
+    abstract: Words("导出名册、活动或积分", "Write members, activities or scores.").said)
 
   /// What is written.
   enum Subject: String, ExpressibleByArgument, CaseIterable { case members, activities, scores }
 
   @OptionGroup var options: CommonOptions
-  @Argument(help: "members, activities or scores") var subject: Subject
-  @Option(help: "The year. 年度。") var year: Int?
-  @Option(help: "Of members and scores: number, strokes, pinyin or points. 顺序。") var order:
-    MemberOrder = .number
-  @Option(help: "table, csv, json, md or html") var format: Listing.Form = .csv
+  @Argument(help: .init("导出什么：members 名册，activities 活动，scores 积分", "What is written.", value: "内容"))
+  var subject: Subject
+  @Option(
+    help: .init("年度；不写为有记录的最近一年", "The year; the latest with records if not given.", value: "年度"))
+  var year: Int?
+  @Option(help: .init("名册与积分的顺序：编号、笔画、拼音、积分", "The order of members and scores.", value: "顺序"))
+  var order: MemberOrder = .number
+  @Option(help: .init("输出格式", "How it is printed.", value: "格式")) var format: Listing.Form = .csv
 
   func run() throws {
     let session = Session(options)

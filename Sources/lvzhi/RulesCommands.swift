@@ -9,20 +9,27 @@ import Toolkit
 /// Rule books: those at hand, their texts, what is wrong with one, what one would change, and adopting it.
 struct RulesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "rules", abstract: "List, print, check, compare or adopt rule books. 计分办法。",
-    discussion: """
+    commandName: "rules",
+    abstract: Words("计分办法：列出、打印、检查、比较、启用", "List, print, check, compare or adopt rule books.").said,
+    discussion: Words(
+      """
+      “办法”可写 current（该年度所用）、v2（启用过的第 2 版）、随程序附带的名称（见 lvzhi rules list），或文件。
+      """,
+      """
       A BOOK is "current" (the one the year goes by), "v2" (an adopted version), the name of one that \
       comes with the program (lvzhi rules list), or a file.
-      """,
+      """
+    ).said,
     subcommands: [Check.self, List.self, Show.self, Compare.self, Adopt.self])
 
   /// Says everything that is wrong with a file.
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Say everything that is wrong with a file. 检查。")
+      abstract: Words("检查一份办法，列出全部问题", "Say everything that is wrong with a file.").said)
 
     @OptionGroup var options: CommonOptions
-    @Argument(help: "A rule book in TOML.", completion: .file()) var file: String
+    @Argument(help: .init("TOML 格式的计分办法", "A rule book in TOML.", value: "文件"), completion: .file())
+    var file: String
 
     func run() throws {
       let language = options.language
@@ -39,10 +46,13 @@ struct RulesCommand: ParsableCommand {
   /// Lists the books that can be named.
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "List adopted versions and the books that come with the program. 各版办法。")
+      abstract: Words(
+        "列出启用过的各版和随程序附带的办法", "List adopted versions and the books that come with the program."
+      ).said)
 
     @OptionGroup var options: CommonOptions
-    @Option(help: "table, csv, json, md or html") var format: Listing.Form = .table
+    @Option(help: .init("输出格式", "How it is printed.", value: "格式")) var format: Listing.Form =
+      .table
 
     func run() throws {
       let titles: [Phrase] = [.shortName, .effective, .titleField, .noticeState]
@@ -79,11 +89,14 @@ struct RulesCommand: ParsableCommand {
 
   /// Prints the text of a book.
   struct Show: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Print the text of a book. 原文。")
+    static let configuration = CommandConfiguration(
+      abstract: Words("打印一份办法的原文", "Print the text of a book.").said)
 
     @OptionGroup var options: CommonOptions
-    @Argument(help: "Which book; the one in force if not given. 哪一份。") var book: String?
-    @Option(help: "The year that \"current\" means. 年度。") var year: Int?
+    @Argument(help: .init("哪一份办法；不写为现行", "Which book; the one in force if not given.", value: "办法"))
+    var book: String?
+    @Option(help: .init("“current”指哪一年度", "The year that \"current\" means.", value: "年度"))
+    var year: Int?
 
     func run() throws {
       let usual = Machine.hasFile(options.file) ? "current" : StandardRuleBook.name
@@ -95,13 +108,17 @@ struct RulesCommand: ParsableCommand {
   struct Compare: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "diff",
-      abstract: "Compare two books: their clauses, and everybody's results by each. 比较。")
+      abstract: Words(
+        "比较两份办法：条文，以及各人的结果", "Compare two books: their clauses, and everybody's results by each."
+      ).said)
 
     @OptionGroup var options: CommonOptions
-    @Argument(help: "The book as it is. 现行。") var from: String
-    @Argument(help: "The book as it would be. 改后。") var to: String
-    @Option(help: "The year whose records are scored by both. 年度。") var year: Int?
-    @Option(help: "table, csv, json, md or html") var format: Listing.Form = .table
+    @Argument(help: .init("原办法", "The book as it is.", value: "办法")) var from: String
+    @Argument(help: .init("新办法", "The book as it would be.", value: "办法")) var to: String
+    @Option(help: .init("用哪一年度的记录来比较", "The year whose records are scored by both.", value: "年度"))
+    var year: Int?
+    @Option(help: .init("输出格式", "How it is printed.", value: "格式")) var format: Listing.Form =
+      .table
 
     func run() throws {
       let session = Session(options)
@@ -126,12 +143,17 @@ struct RulesCommand: ParsableCommand {
   /// Adopts a book from a day on.
   struct Adopt: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Adopt a book from a day on, and compute every total anew. 启用。")
+      abstract: Words(
+        "自某日起启用一份办法，并重算总分", "Adopt a book from a day on, and compute every total anew."
+      ).said)
 
     @OptionGroup var options: CommonOptions
-    @Argument(help: "Which book. 哪一份。") var book: String
-    @Option(help: "The first day it is in force, 2026-01-01. 施行日期。") var from: String
-    @Option(help: "Why, in four characters or more. 理由。") var reason: String
+    @Argument(help: .init("哪一份办法", "Which book.", value: "办法")) var book: String
+    @Option(
+      help: .init("施行日期，如 2026-01-01", "The first day it is in force, 2026-01-01.", value: "日期"))
+    var from: String
+    @Option(help: .init("理由，至少四个字", "Why, in four characters or more.", value: "理由")) var reason:
+      String
 
     func run() throws {
       let session = Session(options)

@@ -7,12 +7,14 @@ import Toolkit
 /// The themes: which there are, how they look, whether they are right, and more from elsewhere.
 struct ThemesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "themes", abstract: "List, show, check or import themes. 主题。",
+    commandName: "themes",
+    abstract: Words("主题：列出、显示、检查、导入", "List, show, check or import themes.").said,
     subcommands: [List.self, Show.self, Check.self, Import.self], defaultSubcommand: List.self)
 
   /// Every theme by name, and whose it is.
   struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Every theme, and whose it is. 列出。")
+    static let configuration = CommandConfiguration(
+      abstract: Words("列出全部主题及其作者、许可", "Every theme, and whose it is.").said)
 
     @OptionGroup var options: CommonOptions
 
@@ -35,14 +37,18 @@ struct ThemesCommand: ParsableCommand {
   /// Each role in its own look.
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Each role in its own look; --source prints the file. 显示。")
+      abstract: Words(
+        "显示一个主题的每种样式；--source 打印文件", "Each role in its own look; --source prints the file."
+      ).said)
 
     @OptionGroup var options: CommonOptions
     @Argument(
-      help: "A theme by name or file. 主题。", completion: .list(ShippedThemes.names))
+      help: .init("主题名或主题文件", "A theme by name or file.", value: "主题"),
+      completion: .list(ShippedThemes.names))
     var name: String
-    @Flag(help: "Print the file.") var source = false
-    @Option(help: "truecolor, 256, 16, 8 or mono") var color: ColourDepth = .many
+    @Flag(help: .init("打印主题文件", "Print the file.")) var source = false
+    @Option(help: .init("用多少种颜色", "In how many colours.", value: "颜色")) var color: ColourDepth =
+      .many
 
     func run() throws {
       if source {
@@ -60,10 +66,13 @@ struct ThemesCommand: ParsableCommand {
   /// Says everything that is wrong with themes.
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Say everything that is wrong with themes; all of them if none is named. 检查。")
+      abstract: Words("检查主题，列出全部问题", "Say everything that is wrong with themes.").said)
 
     @OptionGroup var options: CommonOptions
-    @Argument(help: "Themes by name or file. 主题。") var names: [String] = []
+    @Argument(
+      help: .init(
+        "主题名或主题文件；不写为全部", "Themes by name or file; all of them if none is named.", value: "主题"))
+    var names: [String] = []
 
     func run() throws {
       var isWrong = false
@@ -80,17 +89,19 @@ struct ThemesCommand: ParsableCommand {
   /// Takes a palette from another program.
   struct Import: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Make a theme of a base16 scheme. 导入。", subcommands: [FromBase16.self])
+      abstract: Words("导入别处的配色", "Make a theme of a palette from elsewhere.").said,
+      subcommands: [FromBase16.self])
   }
 
   /// Takes a base16 scheme.
   struct FromBase16: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "base16", abstract: "A base16 scheme in YAML. base16 配色。")
+      commandName: "base16",
+      abstract: Words("把 base16 配色（YAML）做成主题", "Make a theme of a base16 scheme in YAML.").said)
 
     @OptionGroup var options: CommonOptions
-    @Argument(help: "The scheme.", completion: .file()) var file: String
-    @Flag(help: "Print the theme instead of keeping it.") var print = false
+    @Argument(help: .init("配色文件", "The scheme.", value: "文件"), completion: .file()) var file: String
+    @Flag(help: .init("只打印主题，不保存", "Print the theme instead of keeping it.")) var print = false
 
     func run() throws {
       let slug = ThemeFolder.slug(of: file)

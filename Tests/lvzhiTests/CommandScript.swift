@@ -46,7 +46,7 @@ struct CommandScript {
 
   /// What grows with every option is left out.
   private func isKept(_ line: String) -> Bool {
-    !["Usage: ", "用法： ", "Help:  ", "说明： ", "  See ", "  详见 "].contains { line.hasPrefix($0) }
+    !["Usage: ", "用法：", "Help:  ", "说明：", "  See ", "  详见 "].contains { line.hasPrefix($0) }
   }
 
   /// A line without the account, the hour and the list of commands.
