@@ -43,6 +43,29 @@ func offered() throws {
   #expect(!next.screen.contains("草稿"))
 }
 
+@Test("Ctrl-Q in a form asks first; a second one leaves, and what was typed is offered again")
+func leavingForm() throws {
+  var desk = try Keyboard.atSixty()
+  try desk.type("n5<enter>没写完<c-q>")
+  #expect(desk.screen.contains("还没保存：再按 Ctrl-Q 退出"))
+  #expect(!desk.hasLeft)
+  try desk.type("的会<c-q>")
+  #expect(!desk.hasLeft && desk.screen.contains("没写完的会"))
+  try desk.type("<c-q>")
+  #expect(desk.hasLeft)
+  let next = try nextSitting(desk.world, try throughFile(desk.changedDrafts()))
+  #expect(next.screen.contains("没写完的会"))
+}
+
+@Test("Ctrl-Q where nothing is kept as a draft asks as well, and elsewhere it leaves at once")
+func leavingPrompt() throws {
+  var desk = try Keyboard.atSixty()
+  try desk.type("i<c-q>")
+  #expect(desk.screen.contains("再按 Ctrl-Q 退出程序") && !desk.hasLeft)
+  try desk.type("<esc>2<c-q>")
+  #expect(desk.hasLeft)
+}
+
 @Test("a draft whose save was carried out is not offered, even if its file is still there")
 func savedAlready() throws {
   var desk = try Keyboard.atSixty()

@@ -15,6 +15,8 @@ struct Keyboard {
   private(set) var receipts: [Receipt] = []
   /// What was recorded, first to last.
   private(set) var recorded: [Recording] = []
+  /// Whether the program ended.
+  private(set) var hasLeft = false
   let size: Size
 
   init(_ world: World, size: Size) throws {
@@ -71,7 +73,9 @@ struct Keyboard {
 
   private mutating func carryOut() {
     while !errands.isEmpty {
-      guard case .post(let request) = errands.removeFirst() else { continue }
+      let errand = errands.removeFirst()
+      if case .leave = errand { hasLeft = true }
+      guard case .post(let request) = errand else { continue }
       if waiting == nil { answer(request) } else { waiting?.append(request) }
     }
   }

@@ -98,6 +98,23 @@ func paletteObstacle() throws {
   #expect(screen(stack)[0].contains("命令"))
 }
 
+@Test("a key that means nothing here says what there is, and moves nothing")
+func noSuchKey() throws {
+  var stack = try desk(Keymap(changing: [.help: [.text("H"), .key(.function(12))], .notices: []]))
+  #expect(stack.take(.text("z"), size: size) == [])
+  #expect(screen(stack)[22].hasPrefix(" ! 这里没有 z 这个键：H 看可用的键，: 找命令"))
+  _ = stack.take(.text("/"), size: size)
+  #expect(stack.take(.key(.escape), size: size) == [])
+  #expect(screen(stack)[22].contains("已是第一屏：Q 退出程序"))
+  #expect(stack.take(.key(.left), size: size) == [])
+  #expect(stack.notice == nil)
+  for input in [Input.text("2"), .text("/"), .key(.function(9))] {
+    _ = stack.take(input, size: size)
+  }
+  #expect(screen(stack)[22].contains("这里没有 F9 这个键：F12 看可用的键，Ctrl-P 找命令"))
+  #expect(screen(stack, .english)[22].contains("Nothing is on F9 here: F12 lists the keys"))
+}
+
 @Test("help lists the keys by context and finds among them, those of other screens too")
 func help() throws {
   var stack = try desk(.standard)

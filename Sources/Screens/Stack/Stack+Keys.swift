@@ -40,6 +40,7 @@ extension Stack {
   }
 
   mutating func take(_ taken: Offer, _ front: any Screen, _ size: Size) -> [Errand] {
+    let before = notice
     notice = nil
     note(.action(taken.action))
     news = nil
@@ -47,25 +48,48 @@ extension Stack {
       notice = Notice(obstacle, .warning)
       return []
     }
+    if taken.action == .quit, let asked = question(before: front), asked != before {
+      notice = asked
+      return []
+    }
     return command(taken.action, front, size)
   }
 
-  /// What no action takes: text and editing keys for a field, else a word about the input method.
+  /// What is asked before the program is left where something is typed; nil where nothing is.
+  private func question(before front: any Screen) -> Notice? {
+    let key = shown(.quit, front)
+    let isKept = layers.contains { $0.screen.draft?.isBlank == false }
+    guard isKept || front.isTyping else { return nil }
+    return Notice(.knowing(isKept ? .leaveDraft(by: key) : .leave(by: key)), .warning)
+  }
+
+  /// What no action takes: text and editing keys for a field, else a word about what there is.
   mutating func pass(_ trigger: Trigger, _ front: any Screen, _ size: Size) -> [Errand] {
     notice = nil
-    guard front.isTyping else {
-      if case .text(let text) = trigger, text.unicodeScalars.contains(where: { $0.value >= 0x2E80 })
-      {
-        notice = Notice(.inputMethodIsOn, .warning)
-      }
-      return []
-    }
     switch trigger {
-    case .text(let text):
+    case .text(let text) where front.isTyping:
       note(.typed(text))
       return tell(.typed(text), size)
-    case .key(let key): return tell(.pressed(key), size)
+    case .key(let key) where front.isTyping && key.mayEdit: return tell(.pressed(key), size)
+    case .text(let text) where text.unicodeScalars.contains { $0.value >= 0x2E80 }:
+      notice = Notice(.inputMethodIsOn, .warning)
+    case _ where sitting.keymap.triggers(of: .back).contains(trigger):
+      notice = Notice(.knowing(.nowhereBack(quit: shown(.quit, front))), .warning)
+    case .key(let key) where key.mayEdit: break
+    case .text, .key:
+      let said = KnowingPhrase.noSuchKey(
+        trigger.shown, help: shown(.help, front), palette: shown(.palette, front))
+      notice = Notice(.knowing(said), .warning)
     }
+    return []
+  }
+
+  /// The key of an action as it is to be pressed now: no letter where letters are text.
+  private func shown(_ action: Action, _ front: any Screen) -> String {
+    let triggers = sitting.keymap.triggers(of: action)
+    let free =
+      front.isTyping ? triggers.filter { if case .key = $0 { true } else { false } } : triggers
+    return free.first?.shown ?? ""
   }
 
   mutating func command(_ action: Action, _ front: any Screen, _ size: Size) -> [Errand] {
@@ -100,7 +124,7 @@ extension Stack {
     let program: [Offer] =
       [.can(.help)] + (front is PaletteScreen ? [] : [.can(.palette)])
       + [.can(.notices), .can(.redraw)]
-    if front.isTyping { return program + undo }
+    if front.isTyping { return program + undo + [.can(.quit)] }
     let themes: [Offer] = front is ThemesScreen ? [] : [.can(.pickTheme)]
     let tour: Phrase? = sitting.isDemonstration ? nil : .knowing(.tourElsewhere)
     let copying: [Offer] = [.can(.copyCell), .can(.copyRow), .can(.copyTable)]
@@ -114,6 +138,18 @@ extension Input {
     switch self {
     case .text, .key, .paste: true
     default: false
+    }
+  }
+}
+
+extension Key {
+  /// Whether it moves or edits, so that a field or a list may have a use for it.
+  fileprivate var mayEdit: Bool {
+    switch self {
+    case .function, .control, .alt:
+      var field = TextField(text: "", maximum: 1)
+      return field.press(self)
+    default: return true
     }
   }
 }

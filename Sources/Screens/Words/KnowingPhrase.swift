@@ -5,6 +5,12 @@ package enum KnowingPhrase: Hashable, Sendable {
   case palette, noSuchCommand, notices, nothingSaid, findHint, alsoElsewhere
   case tourStep(Int, of: Int), tourAt(Int, of: Int), tourSkipped, tourHint(String), tourElsewhere,
     takeTour, aboutTour
+  /// A key that nothing takes here.
+  case noSuchKey(String, help: String, palette: String)
+  /// The first screen is in front.
+  case nowhereBack(quit: String)
+  /// What the same key does if it is pressed again.
+  case leave(by: String), leaveDraft(by: String)
   /// What was looked at last is not there any more.
   case lastIsGone
   case news(News)
@@ -29,6 +35,17 @@ package enum KnowingPhrase: Hashable, Sendable {
     case .takeTour: Words("90 秒导览", "Take a tour of 90 seconds")
     case .aboutTour:
       Words("在演示政协里，一步步告诉您按什么", "In the demonstration office, told key by key")
+    case .noSuchKey(let key, let help, let palette):
+      Words(
+        "这里没有 \(key) 这个键：\(help) 看可用的键，\(palette) 找命令",
+        "Nothing is on \(key) here: \(help) lists the keys, \(palette) finds a command")
+    case .nowhereBack(let quit):
+      Words("已是第一屏：\(quit) 退出程序", "This is the first screen: \(quit) leaves the program")
+    case .leave(let key): Words("再按 \(key) 退出程序", "\(key) again leaves the program")
+    case .leaveDraft(let key):
+      Words(
+        "还没保存：再按 \(key) 退出，所填留在草稿箱，下次接着填",
+        "Not saved: \(key) again leaves; what is typed is kept as a draft")
     case .lastIsGone:
       Words("上次看的记录已经不在，回到首页", "What you looked at last is gone: this is Home")
     case .news(let news): news.words
