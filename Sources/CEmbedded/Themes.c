@@ -46,6 +46,14 @@ static const unsigned char dracula[] = {
 #embed "../../themes/dracula.toml"
 };
 
+static const unsigned char edge_dark[] = {
+#embed "../../themes/edge-dark.toml"
+};
+
+static const unsigned char edge_light[] = {
+#embed "../../themes/edge-light.toml"
+};
+
 static const unsigned char everforest_dark[] = {
 #embed "../../themes/everforest-dark.toml"
 };
@@ -76,6 +84,10 @@ static const unsigned char high_contrast_dark[] = {
 
 static const unsigned char high_contrast_light[] = {
 #embed "../../themes/high-contrast-light.toml"
+};
+
+static const unsigned char horizon[] = {
+#embed "../../themes/horizon.toml"
 };
 
 static const unsigned char iceberg[] = {
@@ -110,12 +122,20 @@ static const unsigned char nord[] = {
 #embed "../../themes/nord.toml"
 };
 
+static const unsigned char oceanic_next[] = {
+#embed "../../themes/oceanic-next.toml"
+};
+
 static const unsigned char one_dark[] = {
 #embed "../../themes/one-dark.toml"
 };
 
 static const unsigned char one_light[] = {
 #embed "../../themes/one-light.toml"
+};
+
+static const unsigned char palenight[] = {
+#embed "../../themes/palenight.toml"
 };
 
 static const unsigned char paper[] = {
@@ -202,6 +222,8 @@ static const struct theme {
   {"default-light", default_light, sizeof default_light},
   {"dos-blue", dos_blue, sizeof dos_blue},
   {"dracula", dracula, sizeof dracula},
+  {"edge-dark", edge_dark, sizeof edge_dark},
+  {"edge-light", edge_light, sizeof edge_light},
   {"everforest-dark", everforest_dark, sizeof everforest_dark},
   {"everforest-light", everforest_light, sizeof everforest_light},
   {"flexoki-dark", flexoki_dark, sizeof flexoki_dark},
@@ -210,6 +232,7 @@ static const struct theme {
   {"gruvbox-light", gruvbox_light, sizeof gruvbox_light},
   {"high-contrast-dark", high_contrast_dark, sizeof high_contrast_dark},
   {"high-contrast-light", high_contrast_light, sizeof high_contrast_light},
+  {"horizon", horizon, sizeof horizon},
   {"iceberg", iceberg, sizeof iceberg},
   {"ink-stone", ink_stone, sizeof ink_stone},
   {"kanagawa-lotus", kanagawa_lotus, sizeof kanagawa_lotus},
@@ -218,8 +241,10 @@ static const struct theme {
   {"night-owl", night_owl, sizeof night_owl},
   {"nightfox", nightfox, sizeof nightfox},
   {"nord", nord, sizeof nord},
+  {"oceanic-next", oceanic_next, sizeof oceanic_next},
   {"one-dark", one_dark, sizeof one_dark},
   {"one-light", one_light, sizeof one_light},
+  {"palenight", palenight, sizeof palenight},
   {"paper", paper, sizeof paper},
   {"papercolor-dark", papercolor_dark, sizeof papercolor_dark},
   {"papercolor-light", papercolor_light, sizeof papercolor_light},
