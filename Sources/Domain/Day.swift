@@ -18,7 +18,7 @@ package struct Day: Hashable, Sendable, Comparable {
   }
 
   /// Reads "2026-03-05"; nil for any other form.
-  package init?(iso text: some StringProtocol) {
+  package init?(iso text: String) {
     var (digits, place) = (0, 0)
     for byte in text.utf8 {
       if place == 4 || place == 7 {

@@ -72,10 +72,8 @@ package struct RuleBook: Hashable, Sendable {
   /// The days whose facts a year's cards need: shifted years of tasks included, and earlier years of the
   /// term where a limit or a gate counts in it; nil if some lie outside the calendar of 1900 to 2199.
   package func days(of year: Int) -> ClosedRange<Day>? {
-    let starts =
-      tasks.map(\.yearStart) + gates.flatMap(\.needs).flatMap(\.alternatives).map(\.yearStart)
     let first = firstYear(of: year)
-    let spans = starts.flatMap { [$0.days(of: first), $0.days(of: year)] }
+    let spans = tables.yearStarts.flatMap { [$0.days(of: first), $0.days(of: year)] }
     guard let first = spans.compactMap({ $0?.lowerBound }).min(),
       let last = spans.compactMap({ $0?.upperBound }).max(), !spans.contains(nil)
     else { return nil }
@@ -90,9 +88,7 @@ package struct RuleBook: Hashable, Sendable {
 
   /// The earliest month whose facts may belong to the next year, 7 to 12; 13 where none do.
   package var firstMonthOfNextYear: Int {
-    let starts =
-      tasks.map(\.yearStart) + gates.flatMap(\.needs).flatMap(\.alternatives).map(\.yearStart)
-    return starts.map(\.month).filter { $0 > 6 }.min() ?? 13
+    tables.yearStarts.map(\.month).filter { $0 > 6 }.min() ?? 13
   }
 
   /// The earliest year whose facts a year's card needs.

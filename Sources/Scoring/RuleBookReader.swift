@@ -67,7 +67,8 @@ package struct RuleBookReader {
       gates: gates, exemption: exemption, walkIn: walkIn, grades: grades, stars: stars,
       alarms: alarms, bonusCap: bonusCap, ceiling: ceiling, term: term, isProRata: isProRata,
       yearStart: calendar,
-      bands: bands, tables: Tables(tasks: tasks, aspects: aspects, sharedCaps: shared))
+      bands: bands,
+      tables: Tables(tasks: tasks, aspects: aspects, sharedCaps: shared, gates: gates))
   }
 
   /// Zero where the book does not say; nil for "none".

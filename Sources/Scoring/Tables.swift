@@ -36,16 +36,20 @@ struct Tables: Hashable, Sendable {
   let hasVoiding: Bool
   let hasReplacing: Bool
   let hasTermLimits: Bool
+  /// Where the years of clauses and gates begin: one day or two in most books.
+  let yearStarts: Set<YearStart>
   /// For each shared cap the places of its clauses.
   let shared: [Set<Int>]
   /// How many things are metered from year to year: clauses, parts, shared caps.
   private(set) var meters = 0
 
-  init(tasks: [Task], aspects: [Aspect], sharedCaps: [SharedCap]) {
+  init(tasks: [Task], aspects: [Aspect], sharedCaps: [SharedCap], gates: [Gate]) {
     hasVoiding = tasks.contains(where: \.voidsSource)
     hasReplacing = tasks.contains { !$0.replaces.isEmpty }
     hasTermLimits =
       tasks.contains(where: \.countsInTerm) || sharedCaps.contains { $0.period == .term }
+    yearStarts = Set(
+      tasks.map(\.yearStart) + gates.flatMap(\.needs).flatMap(\.alternatives).map(\.yearStart))
     shared = sharedCaps.map { cap in
       Set(tasks.indices.filter { cap.clauses.contains(tasks[$0].code) })
     }
