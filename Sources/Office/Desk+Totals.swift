@@ -28,12 +28,14 @@ extension Desk {
     if touched.isRollChanged { stale.formUnion(try store.scoredYears()) }
     for year in stale.sorted() { try fill(year) }
     if !stale.isEmpty { try store.count(years: stale.sorted()) }
+    var settled: [KeptTotal] = []
     for (member, keys) in Dictionary(grouping: touched.before.keys, by: \.member) {
       guard let kept = try store.member(member) else { throw Refusal.unknownMember(member) }
-      for total in try totals(of: kept, keys.map(\.year)) {
-        try store.replace(by: total)
-        touched.settle(Touched.Key(member: member, year: total.year), at: total.points)
-      }
+      settled += try totals(of: kept, keys.map(\.year))
+    }
+    try store.replace(by: settled)
+    for total in settled {
+      touched.settle(Touched.Key(member: total.member, year: total.year), at: total.points)
     }
     touched.sortChanges()
     if touched.isRollChanged { try store.count(years: []) }
@@ -48,17 +50,17 @@ extension Desk {
     let facts = try store().facts(of: kept.id, first...last)
     return try years.map { year in
       let book = try book(of: year)
-      let card = scorecard(
+      let summary = summary(
         of: Subject(kept, in: year, by: book), facts: facts, year: year, by: book)
-      return KeptTotal(card, of: kept.member, by: book)
+      return KeptTotal(summary, of: kept, year, by: book)
     }
   }
 
   /// The same for a member who did nothing.
   func blank(of kept: KeptMember, _ year: Int) throws -> KeptTotal {
     let book = try book(of: year)
-    let card = scorecard(of: Subject(kept, in: year, by: book), facts: [], year: year, by: book)
-    return KeptTotal(card, of: kept.member, by: book)
+    let summary = summary(of: Subject(kept, in: year, by: book), facts: [], year: year, by: book)
+    return KeptTotal(summary, of: kept, year, by: book)
   }
 
   /// Gives everybody a total of no entries in a year in which nobody, or not everybody, has one.

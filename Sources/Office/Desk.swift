@@ -9,7 +9,8 @@ package final class Desk {
   let surroundings: Surroundings
   let names = NameIndex()
   private var opened: Store?
-  private var books: [Int: RuleBook] = [:]
+  /// The rule books of years, with the number of the adopted one; 0 for the one in the program.
+  private var books: [Int: (version: Int, book: RuleBook)] = [:]
   /// The last rule book when `books` were read, and whether it was looked at during this request: another
   /// desk may adopt one at any time.
   private var lastVersion = 0
@@ -167,10 +168,14 @@ package final class Desk {
       if version != lastVersion { books = [:] }
       (lastVersion, isVersionKnown) = (version, true)
     }
-    if let book = books[year] { return book }
-    let text = try store().bookInForce(in: year)?.text ?? StandardRuleBook.text
-    let book = try RuleBookReader.read(text).get()
-    books[year] = book
+    if let known = books[year] { return known.book }
+    let kept = try store().bookInForce(in: year)
+    let version = kept?.book.version ?? 0
+    // One book is in force for years: to read it takes longer than to save a record.
+    let book =
+      try books.values.first { $0.version == version }?.book
+      ?? RuleBookReader.read(kept?.text ?? StandardRuleBook.text).get()
+    books[year] = (version, book)
     return book
   }
 

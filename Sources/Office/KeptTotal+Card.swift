@@ -3,23 +3,7 @@ import Scoring
 import Storage
 
 extension KeptTotal {
-  /// The total that a member's card comes to by a rule book.
-  init(_ card: Scorecard, of member: Member, by book: RuleBook) {
-    let attended = Set(
-      card.entries.compactMap { entry -> Source? in
-        if case .activity = entry.source, entry.pool != .deduction { entry.source } else { nil }
-      })
-    let isBlank = card.entries.isEmpty && card.grade != .withheld
-    self.init(
-      member: card.member, year: card.year, sector: member.sector, points: card.total,
-      attended: attended.count, entries: card.entries.count,
-      grade: isBlank ? "" : card.grade.word,
-      isRanked: book.places(member, in: card.year))
-  }
-}
-
-extension KeptTotal {
-  /// The same from a card's summary.
+  /// The total that a member's card of a year comes to by a rule book.
   init(_ summary: Summary, of kept: KeptMember, _ year: Int, by book: RuleBook) {
     let isBlank = summary.entries == 0 && summary.grade != .withheld
     self.init(

@@ -2,11 +2,9 @@ import Domain
 
 /// The sums of groups, kept as those of sectors are.
 extension Store {
-  /// Adds a total to the sums of the member's groups, or takes it away with -1.
-  func addToBodies(_ total: KeptTotal, heads: Int) throws {
-    let active = total.entries > 0 ? heads : 0
-    let ranked = total.isRanked ? heads : 0
-    _ = try engine.run(
+  /// Takes changes of totals over into the sums of the members' groups.
+  func addToBodies(_ change: SumChange) throws {
+    try engine.run(
       """
       INSERT INTO body_tally
       SELECT CAST($1 AS BIGINT), CAST($2 AS BIGINT), CAST($3 AS BIGINT), body,
@@ -23,11 +21,9 @@ extension Store {
         attended = body_tally.attended + $7, ranked = body_tally.ranked + $8,
         ranked_active = body_tally.ranked_active + $9, points = body_tally.points + $10
       """,
-      scope + [
-        total.year.value, total.member.value.value, heads.value, active.value,
-        (heads * total.attended).value, ranked.value, (total.isRanked ? active : 0).value,
-        (ranked * total.points.thousandths).value,
-      ])
+      each: change.members.filter { $0.value != .zero }.map { seat, figures in
+        scope + [seat.year.value, seat.member.value.value] + figures.values
+      })
   }
 
   /// Adds a member's totals of every year to the sums of a group that the member came into, or takes them

@@ -6,24 +6,31 @@ extension Store {
     try attended(by: member).filter { days.contains($0.day) } + reached(by: member, days)
   }
 
-  /// All revisions are read, for to ask of each whether there is a later one takes as long again.
+  /// All revisions are read, for to ask of each whether there is a later one takes as long again; nor are
+  /// they sorted, for the index has the activities in order.
   private func attended(by member: Identifier<Member>) throws -> [Fact] {
     let rows = try engine.run(
       """
       SELECT attendance.activity, day, kind, admission, role, presence, attendance.half_days,
         activity.half_days,
-        CASE WHEN 'void' IN (activity.change, attendance.change) THEN 1 ELSE 0 END
+        CASE WHEN 'void' IN (activity.change, attendance.change) THEN 1 ELSE 0 END,
+        attendance.rev, activity.rev
       FROM attendance
       JOIN activity ON activity.committee = $1 AND activity.term = $2
         AND activity.id = attendance.activity
       WHERE attendance.committee = $1 AND attendance.term = $2 AND attendance.member = $3
-      ORDER BY attendance.activity, attendance.rev, activity.rev
+      ORDER BY attendance.activity
       """, scope + [member.value.value])
-    return rows.indices.compactMap { place in
-      let row = rows[place]
-      let isLast = place + 1 == rows.count || rows[place + 1].integer(0) != row.integer(0)
-      return isLast && row.integer(8) == 0 ? Fact(attended: row, member: member) : nil
+    var last: [Row] = []
+    for row in rows {
+      guard let before = last.last, before.integer(0) == row.integer(0) else {
+        last.append(row)
+        continue
+      }
+      let isLater = (before.integer(9), before.integer(10)) < (row.integer(9), row.integer(10))
+      if isLater { last[last.count - 1] = row }
     }
+    return last.compactMap { $0.integer(8) == 0 ? Fact(attended: $0, member: member) : nil }
   }
 
   private func reached(by member: Identifier<Member>, _ days: ClosedRange<Day>) throws -> [Fact] {

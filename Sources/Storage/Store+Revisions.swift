@@ -79,9 +79,11 @@ extension Store {
         member.seat.rawValue.value, member.state.rawValue.value, member.isRanked.value,
         member.listPlace.value, more.value, line.value,
       ])
+    var sums = SumChange()
     for year in try scoredYears() {
-      if let total = try total(of: kept.id, year: year) { try add(total, heads: -1) }
+      if let total = try total(of: kept.id, year: year) { sums.add(total, heads: -1) }
     }
+    try add(sums)
     try forget(kept.id)
     try count(heads: -1, in: member.sector)
   }

@@ -55,29 +55,26 @@ extension Store {
 
   /// Adds a member to the heads of a sector, or takes one away.
   package func count(heads: Int, in sector: String) throws {
-    try add(0, sector, [heads, 0, 0, 0, 0, 0])
+    try add(0, sector, SumChange.Figures(members: heads))
   }
 
-  /// Adds a total to the sums of its year, or takes it away with -1.
-  func add(_ total: KeptTotal, heads: Int) throws {
-    let active = total.entries > 0 ? heads : 0
-    let ranked = total.isRanked ? heads : 0
-    let points = total.points.thousandths
-    try add(
-      total.year, total.sector,
-      [
-        heads, active, heads * total.attended, ranked, total.isRanked ? active : 0, ranked * points,
-      ])
-    try addToBodies(total, heads: heads)
-    guard ranked != 0 else { return }
-    _ = try engine.run(
+  /// Takes changes of totals over into the sums, a statement for each sum that is another then.
+  func add(_ change: SumChange) throws {
+    for (sector, figures) in change.sectors where figures != .zero {
+      try add(sector.year, sector.name, figures)
+    }
+    try addToBodies(change)
+    try engine.run(
       """
       INSERT INTO rung VALUES ($1, $2, $3, $4, $5, $6)
       ON CONFLICT (committee, term, year, points, grade) DO UPDATE SET heads = rung.heads + $6
-      """, scope + [total.year.value, points.value, total.grade.value, ranked.value])
+      """,
+      each: change.rungs.filter { $0.value != 0 }.map { rung, heads in
+        scope + [rung.year.value, rung.points.value, rung.grade.value, heads.value]
+      })
   }
 
-  private func add(_ year: Int, _ sector: String, _ figures: [Int]) throws {
+  private func add(_ year: Int, _ sector: String, _ figures: SumChange.Figures) throws {
     _ = try engine.run(
       """
       INSERT INTO tally VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
@@ -85,7 +82,7 @@ extension Store {
         members = tally.members + $5, active = tally.active + $6,
         attended = tally.attended + $7, ranked = tally.ranked + $8,
         ranked_active = tally.ranked_active + $9, points = tally.points + $10
-      """, scope + [year.value, sector.value] + figures.map(\.value))
+      """, scope + [year.value, sector.value] + figures.values)
   }
 
   /// Makes the sums of some years anew, and the heads of the sectors.

@@ -33,13 +33,19 @@ extension Store {
       "SELECT count(*) FROM total WHERE committee = $1 AND term = $2", scope)?.integer(0) ?? 0
   }
 
-  /// Keeps a total in place of the one before; the sums follow it.
-  package func replace(by new: KeptTotal) throws {
-    let old = try total(of: new.member, year: new.year)
-    guard old != new else { return }
-    if let old { try add(old, heads: -1) }
-    try keep([new])
-    try add(new, heads: 1)
+  /// Keeps totals in place of those before, one for each member and year; the sums follow them.
+  package func replace(by totals: [KeptTotal]) throws {
+    var changed: [KeptTotal] = []
+    var sums = SumChange()
+    for new in totals {
+      let old = try total(of: new.member, year: new.year)
+      guard old != new else { continue }
+      changed.append(new)
+      if let old { sums.add(old, heads: -1) }
+      sums.add(new, heads: 1)
+    }
+    try keep(changed)
+    try add(sums)
   }
 
   /// Keeps totals in place of those before; the sums are left to `count`.

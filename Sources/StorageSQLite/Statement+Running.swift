@@ -36,8 +36,13 @@ extension GRDB.Statement {
   /// For each parameter in SQLite's order the number that it is called by.
   var names: [Int] {
     (0..<sqlite3_bind_parameter_count(sqliteStatement)).map { place in
-      guard let name = sqlite3_bind_parameter_name(sqliteStatement, place + 1) else { return 0 }
-      return Int(String(cString: name).dropFirst()) ?? 0
+      guard var letter = sqlite3_bind_parameter_name(sqliteStatement, place + 1) else { return 0 }
+      var number = 0
+      while case let digit = Int(letter[1]) - 48, (0...9).contains(digit) {
+        number = number * 10 + digit
+        letter += 1
+      }
+      return number
     }
   }
 
