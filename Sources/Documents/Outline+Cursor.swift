@@ -71,8 +71,11 @@ extension Outline {
 
     /// A number, a date, true or false: up to what ends a bare value.
     mutating func takeBare() -> String {
-      let bare = takeWhile { $0 >= UInt8(ascii: " ") && !Self.endsBare.contains($0) }
-      return String(bare.reversed().drop { $0 == " " }.reversed())
+      let start = position
+      while let here, here >= UInt8(ascii: " "), !Self.endsBare.contains(here) { position += 1 }
+      var end = position
+      while end > start, bytes[end - 1] == UInt8(ascii: " ") { end -= 1 }
+      return text(start..<end)
     }
 
     /// Goes past a text in quotation marks, of one line or of several.

@@ -37,6 +37,10 @@ struct Lvzhi: ParsableCommand {
   static func main() {
     let words = Array(CommandLine.arguments.dropFirst())
     do {
+      if let desk = DeskOptions(usual: words) {
+        try desk.common.validate()
+        return try desk.open(desk.common.file, demonstrating: nil)
+      }
       try Usage.check(words)
       var command = try command(of: words)
       try command.run()

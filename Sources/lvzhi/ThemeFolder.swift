@@ -68,19 +68,21 @@ enum ThemeFolder {
   }
 
   /// Every theme by name, sorted.
-  static var names: [String] {
-    let files = folders.flatMap { folder in
+  static var names: [String] { Set(files + ShippedThemes.names).sorted() }
+
+  /// The themes that are files, by name.
+  private static var files: [String] {
+    folders.filter(Machine.isFolder).flatMap { folder in
       ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [])
         .filter { $0.hasSuffix(".toml") }.map { String($0.dropLast(5)) }
     }
-    return Set(files + ShippedThemes.names).sorted()
   }
 
   /// What the files of the clerk and of the machine say of themselves, by their names.
   static var own: [String: Imprint] {
-    let shipped = Set(ShippedThemes.names)
+    let shipped = ShippedThemes.names
     var own: [String: Imprint] = [:]
-    for name in names where !shipped.contains(name) {
+    for name in files where !shipped.contains(name) {
       own[name] = text(name).flatMap { ThemeReader.imprint($0, named: name) }
     }
     return own
