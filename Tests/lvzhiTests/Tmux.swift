@@ -8,9 +8,10 @@ final class Tmux {
   let data: String
   private let isGuest: Bool
 
-  /// The program beside the tests.
+  /// The program that the environment names, or else the one beside the tests.
   static var program: String {
     get throws {
+      if let named = ProcessInfo.processInfo.environment["LVZHI_PROGRAM"] { return named }
       let bundle = Bundle.allBundles.map(\.bundlePath) + [CommandLine.arguments[0]]
       let folders = bundle.map { URL(fileURLWithPath: $0).deletingLastPathComponent().path }
       let found = folders.map { $0 + "/lvzhi" }.first {
