@@ -1,5 +1,6 @@
 import Dispatch
 import Domain
+import Glibc
 import Synchronization
 
 /// The office's own thread: it owns the desk, takes requests one after another, and calls back with replies.
@@ -33,13 +34,25 @@ package final class DeskThread: Sendable {
     self.tell = tell
   }
 
-  /// Looks again and again, between requests, whether other desks wrote.
-  package func watch(everyMilliseconds period: Int) {
-    queue.asyncAfter(deadline: .now() + .milliseconds(period)) { [weak self] in
-      guard let self else { return }
-      if let news = desk.desk.news() { tell(news) }
-      watch(everyMilliseconds: period)
+  /// Asks again and again whether other desks may have written, and looks, between requests, where they may.
+  /// It has a thread of its own that sleeps: a timer wakes two.
+  package func watch(everyMilliseconds period: UInt32, glance: @escaping () -> Bool) {
+    let glance = Glancing(isOther: glance)
+    DispatchQueue(label: "watch").async { [weak self] in
+      while usleep(period * 1_000) == 0 || errno == EINTR {
+        guard let self else { return }
+        guard glance.isOther() else { continue }
+        queue.async { [weak self] in
+          guard let self, let news = desk.desk.news() else { return }
+          tell(news)
+        }
+      }
     }
+  }
+
+  /// What asks whether anybody wrote, touched by nothing but the thread that watches.
+  private struct Glancing: @unchecked Sendable {
+    let isOther: () -> Bool
   }
 
   /// Puts a request at the end of the line.

@@ -101,7 +101,8 @@ struct DeskOptions: ParsableArguments {
     }
     let office = DeskThread(
       { Machine.desk(path) }, deliver: { put(.reply($0, $1)) }, tell: { put(.news($0)) })
-    office.watch(everyMilliseconds: 1_000)
+    var glance = Glance(at: path)
+    office.watch(everyMilliseconds: 1_000) { glance.isOther() }
     let loop = Loop(
       terminal, office, mailbox, wardrobe, Stack.opened(sitting, demonstrating: demonstration),
       language: common.language, ambiguous: width, memory: memory, drafts: folder)
