@@ -13,13 +13,12 @@ package struct Closet: Hashable, Sendable {
   /// The name that leaves the choice between the light and the dark one to the terminal's ground.
   package static let byGround = "auto"
 
-  /// All of them by name, sorted; what the program brings may be the clerk's own under that name.
+  /// The clerk's own by name, then what the program brings and is not the clerk's own under that name.
   var all: [(name: String, imprint: Imprint)] {
     let shipped = ShippedThemes.names.filter { own[$0] == nil }.compactMap { name in
       ShippedThemes.text(name).flatMap { ThemeReader.imprint($0, named: name) }
         .map { (name: name, imprint: $0) }
     }
-    let mine = own.map { (name: $0, imprint: $1) }
-    return (shipped + mine).sorted { $0.name < $1.name }
+    return own.sorted { $0.key < $1.key }.map { (name: $0.key, imprint: $0.value) } + shipped
   }
 }

@@ -52,6 +52,12 @@ struct ThemesScreen: Screen {
       column: 1, row: min(body.rows - 1, 1 + selected - max(first, selected - body.rows + 2)))
   }
 
+  /// Who made a theme; what stands where there is none is decided by the ground.
+  private func whose(_ imprint: Imprint?) -> Words {
+    guard let imprint else { return LooksPhrase.byGround.words }
+    return imprint.author.map { Words($0, $0) } ?? LooksPhrase.own.words
+  }
+
   private func drawList(into frame: inout Frame, in area: Rectangle, _ language: Language) {
     let visible = max(1, area.rows - 1)
     let first = max(min(top, selected), selected - visible + 1)
@@ -68,7 +74,7 @@ struct ThemesScreen: Screen {
           TableCell(theme.name, nil),
           TableCell(theme.imprint?.variant.words.text(in: language) ?? "", .muted),
           TableCell(
-            theme.imprint?.author ?? LooksPhrase.byGround.words.text(in: language), .muted),
+            whose(theme.imprint).text(in: language), .muted),
         ]
       }, selected: selected - first)
     table.draw(into: &frame, in: area)

@@ -2,7 +2,7 @@ import Toolkit
 
 /// What the program says of its own looks.
 package enum LooksPhrase: Hashable, Sendable {
-  case themes, byGround, sampleOf(String)
+  case themes, byGround, own, sampleOf(String)
   case sampleRow, sampleChart
   case kept(theme: String, file: String), notKept(file: String, String)
   /// A theme that was edited has so many faults; the first stands at a line.
@@ -17,6 +17,7 @@ package enum LooksPhrase: Hashable, Sendable {
     switch self {
     case .themes: Words("主题", "Themes")
     case .byGround: Words("随终端底色", "by the terminal's ground")
+    case .own: Words("自己的", "your own")
     case .sampleOf(let name): Words("样张：\(name)", "Sample: \(name)")
     case .sampleRow: Words("曾子墨 领读 2.0", "Zeng Zimo led 2.0")
     case .sampleChart: Words("图", "chart")
@@ -28,7 +29,8 @@ package enum LooksPhrase: Hashable, Sendable {
     case .faulty(let theme, let line, let count):
       Words(
         "主题 \(theme) 有 \(count) 处不对\(line.map { "，第 \($0) 行" } ?? "")：lvzhi themes check \(theme)",
-        "Theme \(theme) has \(count) faults\(line.map { ", line \($0)" } ?? ""): lvzhi themes check \(theme)"
+        "Theme \(theme) has \(Phrase.count(count, "fault"))\(line.map { ", line \($0)" } ?? ""): "
+          + "lvzhi themes check \(theme)"
       )
     case .faultyKeys(let line, let count):
       Words(
