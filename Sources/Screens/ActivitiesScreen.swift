@@ -73,6 +73,6 @@ struct ActivitiesScreen: LedgerScreen {
   func draw(into frame: inout Frame, in body: Rectangle, language: Language) {
     ledger.draw(
       into: &frame, with: body, left: "", right: String(query.year),
-      none: problem ?? .nothingHere, language: language)
+      none: problem ?? ledger.nothing(to: .log, in: sitting), language: language)
   }
 }

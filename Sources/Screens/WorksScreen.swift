@@ -74,6 +74,6 @@ struct WorksScreen: LedgerScreen {
     let kind = query.kind?.words ?? Phrase.everyKind.words
     ledger.draw(
       into: &frame, with: body, left: kind.text(in: language), right: String(query.year),
-      none: problem ?? .nothingHere, language: language)
+      none: problem ?? ledger.nothing(to: .log, in: sitting), language: language)
   }
 }

@@ -152,3 +152,17 @@ func manual() {
   let text = Keymap.standard.manual(in: .english)
   #expect(text.split(separator: "\n").count { $0 == ".TP" } == Action.allCases.count)
 }
+
+@Test("the clerk's own themes stand first among the themes, and are named as such")
+func ownThemes() throws {
+  var sitting = Sitting(
+    today: try #require(Day(iso: "2026-06-01")), session: "s", file: "/tmp/office.db")
+  sitting.closet.own["zhai"] = Imprint(
+    name: "宅", variant: .light, author: nil, source: nil, licence: nil)
+  var stack = Stack.opened(sitting, demonstrating: nil).stack
+  _ = stack.take(.text("T"), size: size)
+  let rows = screen(stack)
+  #expect(rows[2].contains("auto") && rows[2].contains("随终端底色"))
+  #expect(rows[3].contains("zhai") && rows[3].contains("自己的"))
+  #expect(rows[4].contains("ansi"))
+}

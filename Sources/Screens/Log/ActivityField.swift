@@ -31,7 +31,10 @@ extension ActivityField {
       Field(
         self, .day, hint: .hintDay, kind: .day, standard: today.iso, isRequired: true,
         sticky: .sitting, advance: .byEnter, columns: 14)
-    case .station: choice(.workstation, [], isRequired: true, .byEnter)
+    case .station:
+      Field(
+        self, .workstation, hint: .entry(.hintStation), kind: .choice([]), standard: "",
+        isRequired: true, sticky: .sitting, advance: .byEnter, columns: 30)
     case .act: choice(.stationAct, .of(StationAct.self, \.words), isRequired: true, .byEnter)
     case .title:
       Field(

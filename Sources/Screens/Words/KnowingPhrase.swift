@@ -7,6 +7,8 @@ package enum KnowingPhrase: Hashable, Sendable {
     takeTour, aboutTour
   /// A key that nothing takes here.
   case noSuchKey(String, help: String, palette: String)
+  /// A list of nothing, and what adds the first row.
+  case nothingYet(add: Action, by: String)
   /// The first screen is in front.
   case nowhereBack(quit: String)
   /// What the same key does if it is pressed again.
@@ -39,6 +41,10 @@ package enum KnowingPhrase: Hashable, Sendable {
       Words(
         "这里没有 \(key) 这个键：\(help) 看可用的键，\(palette) 找命令",
         "Nothing is on \(key) here: \(help) lists the keys, \(palette) finds a command")
+    case .nothingYet(let action, let key):
+      Words(
+        "还没有记录：按 \(key) \(action.label.chinese)",
+        "Nothing here yet: \(key) is for \(action.label.english)")
     case .nowhereBack(let quit):
       Words("已是第一屏：\(quit) 退出程序", "This is the first screen: \(quit) leaves the program")
     case .leave(let key): Words("再按 \(key) 退出程序", "\(key) again leaves the program")
