@@ -71,6 +71,8 @@ private struct RollReader {
     ("streetDuty", ["街道活动组职务"]),
   ]
 
+  private static let seats = ["", "委员", "常委", "常务委员", "秘书长", "副秘书长", "副主席", "主席"]
+
   init(_ sheet: Sheet, today: Day?) {
     var sheet = sheet
     self.today = today
@@ -79,6 +81,12 @@ private struct RollReader {
     sector = sheet.needed(["界别", "sector"])
     var found: [String: Int] = [:]
     for (key, candidates) in Self.names { found[key] = sheet.column(candidates) }
+    // In some sheets 职务 is the seat, in others the post at work: what stands in it tells.
+    if found["seat"] == nil, let column = sheet.column(["职务"]),
+      sheet.rows.allSatisfy({ Self.seats.contains(sheet.text($0, column)) })
+    {
+      found["seat"] = column
+    }
     optional = found
     others = sheet.others(than: [number, name, sector] + found.values.map { $0 })
     self.sheet = sheet
@@ -156,7 +164,7 @@ private struct RollReader {
   }
 
   private mutating func seat(_ row: CSV.Row) -> Seat {
-    switch word(row, "seat", ["", "委员", "常委", "常务委员", "秘书长", "副秘书长", "副主席", "主席"]) {
+    switch word(row, "seat", Self.seats) {
     case "常委", "常务委员": .standing
     case "秘书长", "副秘书长": .secretary
     case "副主席": .viceChair

@@ -181,3 +181,26 @@ func doubts() throws {
   #expect(preview.doubts.map(\.line) == [2, 2, 3])
   #expect(preview.samples.count == 12 && preview.more == 8)
 }
+
+@Test(
+  "a column 职务 is the seat where nothing but seats stands in it, else it is kept as it is",
+  arguments: ["常委", "校长"])
+func seatOrPost(word: String) throws {
+  let world = try World()
+  world.found()
+  let text = "委员编号,姓名,界别,职务\n06301,甲乙丙,教育界,\(word)\n06302,丁戊己,教育界,\n"
+  guard case .importPreview(let preview) = take(world, Array(text.utf8), .preview) else {
+    Issue.record("no preview")
+    return
+  }
+  let isSeat = word == "常委"
+  #expect(preview.kept == (isSeat ? [] : ["职务"]))
+  _ = take(world, Array(text.utf8), .carryOut(Token("i")))
+  guard case .candidates(let rows) = world.ask(.candidates(matching: "06301", limit: 9)),
+    let row = rows.first, case .dossier(let dossier) = world.ask(.dossier(row.id))
+  else {
+    Issue.record("not taken in")
+    return
+  }
+  #expect(dossier.member.seat == (isSeat ? .standing : .member))
+}
