@@ -27,11 +27,13 @@ struct DeskOptions: ParsableArguments {
   @Flag(help: .init("逐行问答，供读屏软件使用", "Ask field by field, line by line, for screen readers."))
   var linear = false
 
-  func validate() throws {
-    guard ambiguous.map({ (1...2).contains($0) }) ?? true else {
-      throw ValidationError(
-        Words("--ambiguous 应为 1 或 2", "--ambiguous is 1 or 2").text(in: common.language))
-    }
+  func validate() throws { try DeskOptions.check(ambiguous: ambiguous, in: common.language) }
+
+  /// Complains of a number of columns that no character has.
+  static func check(ambiguous: Int?, in language: Language) throws {
+    guard let ambiguous, !(1...2).contains(ambiguous) else { return }
+    throw ValidationError(
+      Words("--ambiguous 应为 1 或 2", "--ambiguous is 1 or 2").text(in: language))
   }
 
   /// Opens the desk on a file; where there is none, welcomes the clerk or makes a demonstration office.

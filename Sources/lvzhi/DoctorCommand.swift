@@ -34,6 +34,8 @@ struct DoctorCommand: ParsableCommand {
   @Flag(help: .init("委员再多也逐个检查姓名", "Look at every name even in a very large office.")) var names =
     false
 
+  func validate() throws { try DeskOptions.check(ambiguous: ambiguous, in: options.language) }
+
   func run() throws {
     let diagnosis = try diagnosis()
     let language = options.language

@@ -35,6 +35,11 @@ struct InitCommand: ParsableCommand {
     let session = Session(options)
     _ = try session.ask(
       .found(Founding(committee: committee, term: term), token: Token(Machine.salt)))
+    Session.say(
+      Words(
+        "已建库 \(session.file)；下一步：lvzhi import members 名册.csv，或用 lvzhi 打开工作台",
+        "founded in \(session.file); next: lvzhi import members ROLL.csv, or lvzhi for the desk"
+      ).text(in: options.language).printable)
   }
 }
 
@@ -68,6 +73,11 @@ struct DemoCommand: ParsableCommand {
     var options = desk.common
     options.data = file
     _ = try Session(options).ask(.demonstrate(demonstration))
+    Session.say(
+      Words(
+        "演示数据已生成：\(file)；lvzhi --data 这个文件 即可打开",
+        "the demonstration is in \(file); lvzhi --data FILE opens it"
+      ).text(in: options.language).printable)
   }
 }
 
@@ -156,7 +166,9 @@ struct VerifyCommand: ParsableCommand {
       let faults = check.faults.map { $0.words.text(in: language) }
       print(
         "#\(check.id.value) \(check.title.printable): "
-          + (faults.isEmpty ? "=" : faults.joined(separator: "; ").printable))
+          + (faults.isEmpty
+            ? Words("一致", "the same").text(in: language)
+            : faults.joined(separator: "; ").printable))
     }
     print(Phrase.publicationsChecked(checks).text(in: language).printable)
     if !checks.allSatisfy(\.faults.isEmpty) { throw ExitCode(65) }

@@ -68,7 +68,9 @@ struct RankCommand: ParsableCommand {
   func run() throws {
     let session = Session(options)
     let year = try session.year(year)
-    print(try listing(session, year).text(format), terminator: "")
+    let listing = try listing(session, year)
+    print(listing.text(format), terminator: "")
+    if listing.rows.isEmpty { Session.say(Phrase.nothingHere.text(in: options.language)) }
   }
 
   private func listing(_ session: Session, _ year: Int) throws -> Listing {
