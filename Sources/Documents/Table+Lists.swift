@@ -17,6 +17,23 @@ extension Table {
     }
   }
 
+  /// The dates of a key, as they are written: a list of them, or one alone.
+  package func days(
+    _ key: String, noting findings: inout Findings<Document.Problem>
+  ) -> [String]? {
+    guard case .list(let nodes)? = self[key] else {
+      return day(key, noting: &findings).map { [$0] }
+    }
+    return nodes.enumerated().compactMap { index, node in
+      switch node {
+      case .text(let text), .moment(let text): return text
+      case .whole, .decimal, .flag, .list, .table:
+        findings.note(.wrongKind(expected: .moment, found: node.kind), at: place(of: key, index))
+        return nil
+      }
+    }
+  }
+
   /// The tables of a key: a list of them, or one alone; empty if the key is absent.
   package func tables(
     _ key: String, noting findings: inout Findings<Document.Problem>

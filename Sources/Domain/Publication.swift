@@ -115,15 +115,30 @@ package struct Proof: Hashable, Sendable {
   /// In the order of the notice: best grade first, 姓氏笔画 within one.
   package let lines: [PublishedLine]
   package let document: SealedText
+  /// What a clerk should know before it is published; empty where all is as usual.
+  package let doubts: [Doubt]
 
   package init(
     plan: PublicationPlan, book: AdoptedBook, head: JournalHead, lines: [PublishedLine],
-    document: SealedText
+    document: SealedText, doubts: [Doubt]
   ) {
     self.plan = plan
     self.book = book
     self.head = head
     self.lines = lines
     self.document = document
+    self.doubts = doubts
+  }
+
+  /// What may not be meant.
+  package enum Doubt: Hashable, Sendable {
+    /// Nothing is recorded of the year.
+    case noRecords
+    /// The year still runs, until that day: its last results can only be published as a correction.
+    case yearNotOver(until: Day)
+    /// A correction with the very results it is to correct.
+    case sameResults(as: Identifier<Publication>)
+    /// A correction, and for how many members it says something else.
+    case otherResults(Int, than: Identifier<Publication>)
   }
 }

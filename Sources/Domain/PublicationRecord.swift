@@ -1,6 +1,8 @@
 /// A publication with everything that belongs to it.
 package struct PublicationRecord: Hashable, Sendable {
   package let publication: Publication
+  /// The working days of its notice, by the holidays of its rule book.
+  package let workingDays: Int
   /// In the order of the notice.
   package let lines: [PublishedLine]
   package let objections: [Objection]
@@ -16,11 +18,13 @@ package struct PublicationRecord: Hashable, Sendable {
   package static let laterLines = 1_000
 
   package init(
-    publication: Publication, lines: [PublishedLine], objections: [Objection],
-    final: FinalNotice?, correctedBy: Identifier<Publication>?, history: [RevisionLine],
+    publication: Publication, workingDays: Int, lines: [PublishedLine],
+    objections: [Objection], final: FinalNotice?, correctedBy: Identifier<Publication>?,
+    history: [RevisionLine],
     later: [JournalLine]
   ) {
     self.publication = publication
+    self.workingDays = workingDays
     self.lines = lines
     self.objections = objections
     self.final = final

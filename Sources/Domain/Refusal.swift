@@ -52,6 +52,10 @@ package enum Refusal: Hashable, Sendable {
   case ruleBookInForce(String)
   case nobodyToPublish(year: Int)
   case noticeWithoutWorkingDay
+  /// The year has a publication that holds: only a correction can take its place.
+  case publishedAlready(year: Int, by: Identifier<Publication>)
+  /// An objection or a final notice of a day that has not come.
+  case dayAhead(Day)
   case correctedAlready(by: Identifier<Publication>)
   case concludedAlready(Day)
   /// A correction must be of the same year.

@@ -23,8 +23,8 @@ package struct NoticeText {
     self.engine = engine
   }
 
-  /// The public notice (公示) of the lines, which come in its order.
-  package func notice(_ lines: [PublishedLine]) -> String {
+  /// The public notice (公示) of the lines, which come in its order, for so many working days.
+  package func notice(_ lines: [PublishedLine], workingDays: Int) -> String {
     let correction = plan.correction.map {
       "　　本公示更正第\($0.of.value)号公示：\($0.reason)\n"
     }
@@ -36,7 +36,7 @@ package struct NoticeText {
       \(committee.name)\(committee.term.chinese)委员\(plan.year)年度履职评定结果予以公示。各等次以姓氏笔画为序。
       \(correction ?? "")
       \(bands(lines))
-      　　公示期为\(first.chinese)至\(last.chinese)（\(Day.workingDays(in: plan.notice))个工作日）。\
+      　　公示期为\(first.chinese)至\(last.chinese)（\(workingDays)个工作日）。\
       对公示结果有异议的，请在公示期内向\(committee.name)提出。
 
       \(signature(first))

@@ -12,9 +12,20 @@ extension Desk {
     guard let (book, text) = try store().bookInForce(in: plan.year) else {
       throw Refusal.unknownYear(plan.year)
     }
-    return try proof(
+    let proof = try proof(
       plan, book, text, engine: RuleBook.engine,
       head: JournalHead(sequence: head.sequence, hash: head.hash))
+    try check(correction: proof)
+    return proof
+  }
+
+  /// Refuses a correction that corrects nothing: neither results nor title, days or what is shown.
+  private func check(correction proof: Proof) throws {
+    guard let corrected = try proof.plan.correction.flatMap({ try store().publication($0.of) }),
+      proof.doubts.contains(.sameResults(as: corrected.id)),
+      corrected.plan.says(sameAs: proof.plan)
+    else { return }
+    throw Refusal.nothingChanged
   }
 
   /// The lines and the notice of a plan by a book, from what stood at a line of the journal. Nothing that
@@ -24,24 +35,43 @@ extension Desk {
     head: JournalHead
   ) throws -> Proof {
     guard let committee = try store().office() else { throw Refusal.noOffice }
-    let lines = try lines(
-      of: plan.year, by: read(text, named: adopted.title), asOf: head.sequence)
+    let book = try read(text, named: adopted.title)
+    let (lines, facts) = try lines(of: plan.year, by: book, asOf: head.sequence)
     guard !lines.isEmpty else { throw Refusal.nobodyToPublish(year: plan.year) }
     let notice = NoticeText(
       of: committee, plan, book: adopted, head: head, engine: engine, printed: names.padded
-    ).notice(lines)
+    ).notice(lines, workingDays: book.calendar.workingDays(in: plan.notice))
     return Proof(
       plan: plan, book: adopted, head: head, lines: lines,
-      document: SealedText(text: notice, fingerprint: Fingerprint.of(Array(notice.utf8))))
+      document: SealedText(text: notice, fingerprint: Fingerprint.of(Array(notice.utf8))),
+      doubts: try doubts(of: plan, lines, facts: facts, until: days(of: plan.year, by: book)))
+  }
+
+  /// What may not be meant: nothing recorded, a year that is not over, a correction without another result.
+  private func doubts(
+    of plan: PublicationPlan, _ lines: [PublishedLine], facts: Int, until days: ClosedRange<Day>
+  ) throws -> [Proof.Doubt] {
+    var doubts: [Proof.Doubt] = facts == 0 ? [.noRecords] : []
+    if let today, today <= days.upperBound { doubts.append(.yearNotOver(until: days.upperBound)) }
+    if let before = plan.correction?.of {
+      let old = try store().lines(of: before)
+      let own = Dictionary(old.map { ($0.member, $0) }, uniquingKeysWith: { first, _ in first })
+      let kept = lines.count { own[$0.member]?.says(sameAs: $0) == true }
+      let changed = max(lines.count, old.count) - kept
+      doubts.append(changed == 0 ? .sameResults(as: before) : .otherResults(changed, than: before))
+    }
+    return doubts
   }
 
   /// Who is told of, with what: those who are ranked, best grade first, by 姓氏笔画 within one.
   private func lines(
     of year: Int, by book: RuleBook, asOf line: Int
-  ) throws -> [PublishedLine] {
+  ) throws -> (lines: [PublishedLine], facts: Int) {
+    var count = 0
     var assessment = Assessment(by: book)
     var ranked: [(kept: KeptMember, key: String)] = []
     try everybody(in: days(of: year, by: book), asOf: line) { kept, facts in
+      count += facts.count
       let isRanked = book.places(kept.member, in: year)
       let card = scorecard(
         of: Subject(kept, in: year, by: book), facts: facts, year: year, by: book)
@@ -55,7 +85,7 @@ extension Desk {
     func band(_ kept: KeptMember) -> Int {
       words.firstIndex(of: outcomes[kept.id]?.grade ?? "") ?? words.count
     }
-    return ranked.sorted { left, right in
+    let lines = ranked.sorted { left, right in
       let (first, second) = (band(left.kept), band(right.kept))
       if first != second { return first < second }
       if left.key != right.key {
@@ -65,16 +95,27 @@ extension Desk {
     }.compactMap { kept, _ in
       outcomes[kept.id].map { PublishedLine(kept, $0) }
     }
+    return (lines, count)
+  }
+
+  /// A year has one publication that holds; what takes its place is a correction of it.
+  private func check(firstOf year: Int) throws {
+    let standing = try store().publications().first { row in
+      if case .corrected = row.state { false } else { row.year == year }
+    }
+    if let standing { throw Refusal.publishedAlready(year: year, by: standing.id) }
   }
 
   /// Refuses a plan that nobody could publish.
   func check(_ plan: PublicationPlan) throws {
     guard plan.title.contains(where: { !$0.isWhitespace }) else { throw Refusal.titleMissing }
-    guard Day.workingDays(in: plan.notice) > 0 else { throw Refusal.noticeWithoutWorkingDay }
     guard try store().office()?.term.years.contains(plan.year) == true else {
       throw Refusal.unknownYear(plan.year)
     }
-    guard let correction = plan.correction else { return }
+    guard try book(of: plan.year).calendar.workingDays(in: plan.notice) > 0 else {
+      throw Refusal.noticeWithoutWorkingDay
+    }
+    guard let correction = plan.correction else { return try check(firstOf: plan.year) }
     try check(reason: correction.reason)
     guard let before = try store().publication(correction.of) else {
       throw Refusal.unknownRecord(.publication(correction.of))
@@ -88,7 +129,20 @@ extension Desk {
   }
 }
 
+extension PublicationPlan {
+  /// Whether a reader of the notice would see no difference but the results.
+  fileprivate func says(sameAs other: PublicationPlan) -> Bool {
+    title == other.title && notice == other.notice && showsPoints == other.showsPoints
+  }
+}
+
 extension PublishedLine {
+  /// Whether it says the same of the same member; places are not published.
+  fileprivate func says(sameAs other: PublishedLine) -> Bool {
+    member == other.member && number == other.number && name == other.name
+      && sector == other.sector && points == other.points && grade == other.grade
+  }
+
   fileprivate init(_ kept: KeptMember, _ outcome: Outcome) {
     let member = kept.member
     self.init(

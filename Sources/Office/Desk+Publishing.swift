@@ -20,19 +20,24 @@ extension Desk {
     guard let publication = try store.publication(id) else {
       throw Refusal.unknownRecord(.publication(id))
     }
+    let book = try store.book(version: publication.book.version).map {
+      try read($0.text, named: $0.book.title)
+    }
     return PublicationRecord(
-      publication: publication, lines: try store.lines(of: id),
+      publication: publication,
+      workingDays: (book?.calendar ?? WorkCalendar()).workingDays(in: publication.plan.notice),
+      lines: try store.lines(of: id),
       objections: try store.objections(to: id), final: try store.finalNotice(of: id),
       correctedBy: try store.correction(of: id),
-      history: try history(of: .publication(id), store), later: try later(than: publication))
+      history: try history(of: .publication(id), store), later: try later(than: publication, book))
   }
 
   /// What was written after a publication about the days that its book counts.
-  private func later(than publication: Publication) throws -> [JournalLine] {
-    guard let (adopted, text) = try store().book(version: publication.book.version) else {
-      return []
-    }
-    let days = try days(of: publication.plan.year, by: read(text, named: adopted.title))
+  private func later(
+    than publication: Publication, _ book: RuleBook?
+  ) throws -> [JournalLine] {
+    guard let book else { return [] }
+    let days = try days(of: publication.plan.year, by: book)
     return try store().lines(
       after: publication.head.sequence, about: days, count: PublicationRecord.laterLines
     ).map(local)
@@ -64,6 +69,7 @@ extension Desk {
       guard notice.contains(day) else {
         throw Refusal.objectionOutsideNotice(from: notice.lowerBound, to: notice.upperBound)
       }
+      try check(past: day)
       let number = try store.objections(to: id).count + 1
       try store.add(
         Objection(number: number, day: day, by: by, text: text, decision: nil), to: id, line: line)
@@ -100,6 +106,7 @@ extension Desk {
       guard day > publication.plan.notice.upperBound else {
         throw Refusal.noticeNotOver(until: publication.plan.notice.upperBound)
       }
+      try check(past: day)
       let objections = try store.objections(to: id)
       let undecided = objections.filter { $0.decision == nil }.map(\.number)
       guard undecided.isEmpty else { throw Refusal.objectionsUndecided(undecided) }
@@ -124,6 +131,11 @@ extension Desk {
     return FinalNotice(
       day: day,
       document: SealedText(text: text, fingerprint: Fingerprint.of(Array(text.utf8))))
+  }
+
+  /// What is kept of a notice has happened.
+  private func check(past day: Day) throws {
+    if let today, day > today { throw Refusal.dayAhead(day) }
   }
 
   /// A publication that is neither corrected nor ended.

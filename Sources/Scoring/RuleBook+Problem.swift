@@ -72,5 +72,9 @@ extension RuleBook {
     case needAboveCap(need: Points, cap: Points)
     /// A quota of the last grade, from which nobody can fall.
     case quotaOfLast
+    /// A make-up day that is a holiday too.
+    case holidayWorked(Day)
+    /// A holiday of more days than these.
+    case holidayTooLong(most: Int)
   }
 }

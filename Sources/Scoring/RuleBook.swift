@@ -39,6 +39,8 @@ package struct RuleBook: Hashable, Sendable {
   package let yearStart: YearStart
   /// The colours of equal parts of the ranking, best first; empty for none.
   package let bands: [BandColour]
+  /// Public holidays, for the days that notices count; empty where the book knows none.
+  package let holidays: [Holiday]
   /// The same rules, laid out for speed; follows from the rest.
   let tables: Tables
 

@@ -37,7 +37,7 @@ package struct RuleBookReader {
       optional: [
         "basis", "start", "floor", "full", "bonus_cap", "ceiling", "quota", "quota_ties",
         "year_starts", "term_from", "term_years", "pro_rata", "bands", "aspect", "task",
-        "deduction", "limit", "gate", "exempt", "walk_in", "grade", "star", "alarm",
+        "deduction", "limit", "gate", "exempt", "walk_in", "grade", "star", "alarm", "holiday",
       ], noting: &faults)
     let calendar = yearStart(table, else: .calendar)
     let aspects = aspects(table)
@@ -52,6 +52,7 @@ package struct RuleBookReader {
       points(table, "start"), floor(table), points(table, "bonus_cap")
     )
     let (ceiling, term, bands) = (points(table, "ceiling"), term(table), bands(table))
+    let holidays = holidays(table)
     let isProRata = table.flag("pro_rata", noting: &faults) ?? false
     let basis = text(table, "basis")
     let (title, version, day) = (text(table, "title"), text(table, "version"), effective(table))
@@ -66,8 +67,7 @@ package struct RuleBookReader {
       start: start ?? .zero, sharedCaps: shared, floor: floor, aspects: aspects, tasks: tasks,
       gates: gates, exemption: exemption, walkIn: walkIn, grades: grades, stars: stars,
       alarms: alarms, bonusCap: bonusCap, ceiling: ceiling, term: term, isProRata: isProRata,
-      yearStart: calendar,
-      bands: bands,
+      yearStart: calendar, bands: bands, holidays: holidays,
       tables: Tables(tasks: tasks, aspects: aspects, sharedCaps: shared, gates: gates))
   }
 

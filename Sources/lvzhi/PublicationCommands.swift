@@ -29,11 +29,12 @@ struct PublishCommand: ParsableCommand {
   var from: String?
   @Option(
     help: .init(
-      "公示末日；遇法定节假日请写明", "Its last day; over public holidays it is given by hand.", value: "日期"))
+      "公示末日；不写则按工作日数推算", "Its last day; counted by --days if not given.", value: "日期"))
   var until: String?
   @Option(
     help: .init(
-      "没写末日时公示几个工作日（周一至周五）", "Its working days, Monday to Friday, where no last day is given.",
+      "没写末日时公示几个工作日（按办法中的节假日）",
+      "Its working days, by the holidays of the book, where no last day is given.",
       value: "天数")) var days =
     5
   @Flag(help: .init("除等次外也公布分数", "Tell points as well as grades.")) var points = false
@@ -47,6 +48,7 @@ struct PublishCommand: ParsableCommand {
     let plan = try plan(session)
     guard case .proof(let proof) = try session.ask(.proof(plan)) else { throw ExitCode(70) }
     print(proof.document.text, terminator: "")
+    for doubt in proof.doubts { Session.say("! " + doubt.words.text(in: options.language)) }
     if dryRun { return }
     let reply = try session.ask(.publicise(.publish(plan), token: Token(Machine.salt)))
     if case .recorded(let receipt) = reply {
@@ -64,7 +66,7 @@ struct PublishCommand: ParsableCommand {
     }
     guard
       let last = try until.map({ try Session.day($0, in: options.language) })
-        ?? first.span(workingDays: days)?.upperBound,
+        ?? session.calendar(of: year).span(from: first, workingDays: days)?.upperBound,
       first <= last
     else { throw Session.stop(Phrase.endBeforeBegin.words, in: options.language, exit: 64) }
     return PublicationPlan(

@@ -52,8 +52,9 @@ private func publish(in world: World) throws {
   let (first, later) = (try #require(Day(iso: "2026-06-01")), try #require(Day(iso: "2026-06-15")))
   func plan(_ correction: PublicationPlan.Correction?) throws -> PublicationPlan {
     PublicationPlan(
-      title: "公示", year: 2_026, notice: try #require(first.span(workingDays: 5)),
-      showsPoints: false, correction: correction)
+      title: correction == nil ? "公示" : "更正公示", year: 2_026,
+      notice: try #require(WorkCalendar().span(from: first, workingDays: 5)), showsPoints: false,
+      correction: correction)
   }
   let acts: [PublicationAct] = [
     .publish(try plan(nil)),
@@ -62,6 +63,7 @@ private func publish(in world: World) throws {
     .conclude(Identifier(2), day: later),
   ]
   for (index, act) in acts.enumerated() {
+    world.now = index == 3 ? "2026-06-15T00:00:00Z" : world.now
     let reply = world.ask(.publicise(act, token: Token("act \(index)")))
     guard case .recorded = reply else {
       Issue.record("\(reply)")

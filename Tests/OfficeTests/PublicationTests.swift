@@ -25,7 +25,8 @@ private func plan(
   let first = try #require(Day(iso: "2026-06-01"))
   return PublicationPlan(
     title: "2026年度履职评定公示", year: 2_026,
-    notice: try #require(first.span(workingDays: 5)), showsPoints: showsPoints,
+    notice: try #require(WorkCalendar().span(from: first, workingDays: 5)),
+    showsPoints: showsPoints,
     correction: correction)
 }
 
@@ -190,15 +191,24 @@ func objections() throws {
     Issue.record("taken before the notice")
     return
   }
+  #expect(
+    act(.object(id, day: inside, by: "王伟", text: "少计一次"), "ahead") == .refused(.dayAhead(inside)))
+  world.now = "2026-06-03T00:00:00Z"
   _ = act(.object(id, day: inside, by: "王伟", text: "少计一次"), "b")
   #expect(
     act(.conclude(id, day: inside), "c")
       == .refused(.noticeNotOver(until: try plan().notice.upperBound)))
+  #expect(act(.conclude(id, day: after), "early") == .refused(.dayAhead(after)))
+  world.now = "2026-06-08T00:00:00Z"
   #expect(act(.conclude(id, day: after), "d") == .refused(.objectionsUndecided([1])))
   let upheld = Objection.Decision(verdict: .upheld, reason: "签到表有其签名")
   _ = act(.decide(id, objection: 1, upheld), "e")
   #expect(act(.decide(id, objection: 1, upheld), "f") == .refused(.decidedAlready(objection: 1)))
   #expect(act(.conclude(id, day: after), "g") == .refused(.objectionsUpheld([1])))
+  let missed = Activity(kind: .readingSession, title: "漏记的一期", day: inside)
+  let there = Attendance(
+    member: Identifier(1), role: .participant, presence: .present, halfDays: 1)
+  _ = world.ask(.record(.activity(missed, [there]), token: Token("missed")))
   let correction = PublicationPlan.Correction(of: id, reason: "补计一次出席")
   let second = try publish(plan(correcting: correction), in: world, "h")
   #expect(try record(id, in: world).correctedBy == second)
@@ -230,6 +240,77 @@ func refusedPlans() throws {
     correcting: PublicationPlan.Correction(of: Identifier(9), reason: "补计一次出席"))
   #expect(world.ask(.proof(unknown)) == .refused(.unknownRecord(.publication(Identifier(9)))))
   #expect(world.ask(.publications) == .publications([]))
+}
+
+@Test("a year has one publication that holds: a second one is refused, a correction supersedes it")
+func onePublicationAYear() throws {
+  let world = try busyWorld()
+  let first = try publish(plan(), in: world, "publish")
+  let taken = Reply.refused(.publishedAlready(year: 2_026, by: first))
+  #expect(world.ask(.proof(try plan())) == taken)
+  #expect(world.ask(.publicise(.publish(try plan()), token: Token("again"))) == taken)
+  let second = try publish(
+    plan(correcting: .init(of: first, reason: "公布分数有误"), showsPoints: false), in: world, "c")
+  let superseded = Reply.refused(.publishedAlready(year: 2_026, by: second))
+  #expect(world.ask(.proof(try plan())) == superseded)
+  guard case .publications(let rows) = world.ask(.publications) else { return }
+  #expect(rows.map(\.id) == [second, first])
+}
+
+@Test("a correction that corrects nothing is refused, and what it changes is said beforehand")
+func correctsSomething() throws {
+  let world = try busyWorld()
+  let id = try publish(plan(), in: world, "publish")
+  let correction = PublicationPlan.Correction(of: id, reason: "补计一次出席")
+  func proof(showsPoints: Bool) throws -> Proof? {
+    guard
+      case .proof(let proof) = world.ask(
+        .proof(try plan(correcting: correction, showsPoints: showsPoints)))
+    else { return nil }
+    return proof
+  }
+  #expect(world.ask(.proof(try plan(correcting: correction))) == .refused(.nothingChanged))
+  #expect(try proof(showsPoints: false)?.doubts.last == .sameResults(as: id))
+  _ = world.ask(
+    .withdraw(.activity(Identifier(1), revision: 1), reason: "重复登记", token: Token("w")))
+  #expect(try proof(showsPoints: true)?.doubts.last == .otherResults(2, than: id))
+}
+
+@Test("a year without records and one that still runs are said before they are published")
+func doubtsAreSaid() throws {
+  let world = try busyWorld()
+  func doubts(_ year: Int) throws -> [Proof.Doubt]? {
+    let plan = PublicationPlan(
+      title: "公示", year: year, notice: try plan().notice, showsPoints: false, correction: nil)
+    guard case .proof(let proof) = world.ask(.proof(plan)) else { return nil }
+    return proof.doubts
+  }
+  let last = try #require(Day(iso: "2026-12-31"))
+  #expect(try doubts(2_026) == [.yearNotOver(until: last)])
+  #expect(try doubts(2_023) == [.noRecords])
+}
+
+@Test("a notice counts its working days by the holidays of its rule book, then and when verified")
+func countsWorkingDays() throws {
+  let world = try busyWorld()
+  let text =
+    StandardRuleBook.text + """
+
+      [[holiday]]
+      zh = "端午节"
+      en = "Dragon Boat"
+      from = 2026-06-03
+      until = 2026-06-04
+      make_up = [2026-06-07]
+      """
+  let adoption = Adoption(
+    book: .text(text, named: "ours"), effective: try #require(Day(iso: "2026-01-01")))
+  _ = world.ask(.adopt(adoption, reason: "写入节假日", token: Token("adopt")))
+  let id = try publish(plan(), in: world, "publish")
+  let kept = try record(id, in: world)
+  #expect(kept.workingDays == 3)
+  #expect(kept.publication.document.text.contains("（3个工作日）"))
+  #expect(faults(in: world) == [])
 }
 
 @Test("as of the last line, the facts are those of now")

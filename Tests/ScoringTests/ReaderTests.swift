@@ -55,6 +55,43 @@ struct ReaderTests {
     #expect(found.map(\.place.line) == [line], sourceLocation: location)
   }
 
+  @Test("holidays and the days that make up for them are not working days and working days")
+  func holidays() throws {
+    let holiday = """
+      [[holiday]]
+      zh = "国庆节"
+      en = "National Day"
+      from = 2026-10-01
+      until = 2026-10-07
+      make_up = [2026-09-20, "2026-10-10"]
+      """
+    let calendar = try RuleBookReader.read(book(more: holiday)).get().calendar
+    func day(_ text: String) throws -> Day { try #require(Day(iso: text)) }
+    for (text, isWorking) in [
+      ("2026-10-01", false), ("2026-10-07", false), ("2026-10-08", true), ("2026-10-10", true),
+      ("2026-10-11", false), ("2026-09-20", true), ("2026-09-19", false),
+    ] {
+      #expect(calendar.isWorkingDay(try day(text)) == isWorking, "\(text)")
+    }
+    #expect(
+      calendar.span(from: try day("2026-09-30"), workingDays: 5)
+        == (try day("2026-09-30"))...(try day("2026-10-12")))
+    #expect(calendar.workingDays(in: try day("2026-10-01")...day("2026-10-11")) == 3)
+  }
+
+  @Test("a holiday that is worked, too long or reversed is found")
+  func wrongHolidays() throws {
+    func holiday(_ rest: String) -> String {
+      book(more: "[[holiday]]\nzh = \"节\"\nen = \"Day\"\nfrom = 2026-10-01\n" + rest)
+    }
+    let day = try #require(Day(iso: "2026-10-02"))
+    expect(
+      .holidayWorked(day), line: 21, in: holiday("until = 2026-10-02\nmake_up = 2026-10-02"))
+    expect(.holidayTooLong(most: 31), line: 20, in: holiday("until = 2027-10-01"))
+    expect(.daysReversed, line: 20, in: holiday("until = 2026-09-01"))
+    expect(.document(.notDay("2026-02-30")), line: 20, in: holiday("make_up = 2026-02-30"))
+  }
+
   @Test("the small book is right")
   func right() {
     #expect(findings(in: book()) == [])

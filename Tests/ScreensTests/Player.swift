@@ -27,6 +27,7 @@ struct Player {
 
   private init(_ script: Script) throws {
     world = try World()
+    world.today = script.today.iso
     try script.office.furnish(world)
     setting = script.setting
     (stack, errands) = Stack.opened(

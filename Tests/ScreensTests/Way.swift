@@ -140,16 +140,20 @@ extension Way {
     Way("no publications", on: "PublicationsScreen", "9"),
     Way("to be published", on: "PublishingScreen", "9p"),
     Way("a proof", on: "PublishingScreen", proof),
+    Way("a proof, once more", on: "PublishingScreen", proof + "p"),
     Way("publications", on: "PublicationsScreen", published + "<esc>"),
     Way("published", on: "PublicationScreen", published),
     Way("an objection", on: "PublicationScreen", published + "o王<c-s>"),
+    Way(
+      "an objection to decide", on: "PublicationScreen",
+      published + "o王伟<enter>第3次会议到会未计<c-s>d"),
     Way("its objections", on: "PublicationScreen", published + "<tab>"),
     Way("its history", on: "PublicationScreen", published + "<tab><tab>"),
     Way("the final notice", on: "PublicationScreen", published + "t<c-s>"),
   ]
 
   private static let proof = "9p<enter><enter>2026-12-10<c-s><c-s>"
-  private static let published = proof + "p"
+  private static let published = proof + "py"
 
   private static let knowing = [
     Way("themes", on: "ThemesScreen", "T"), Way("the last theme", on: "ThemesScreen", "T<end>"),

@@ -11,8 +11,10 @@ final class World: Archive {
   private var tokens = 0
   private var engines: [SQLiteEngine] = []
   /// The clerk of the transcript, and a colleague elsewhere.
-  private(set) lazy var desk = makeDesk("周敏", at: "2026-06-01T08:00:00Z")
-  private(set) lazy var otherDesk = makeDesk("李秘书", at: "2026-06-01T08:30:00Z")
+  private(set) lazy var desk = makeDesk("周敏", at: "\(today)T08:00:00Z")
+  private(set) lazy var otherDesk = makeDesk("李秘书", at: "\(today)T08:30:00Z")
+  /// The day it is while anything happens.
+  var today = "2026-06-01"
   var files: [String: [UInt8]] = [:]
   /// What the clerk is told of the file.
   let path = "/srv/lvzhi/office.db"

@@ -105,7 +105,7 @@ extension LinearDesk {
 
   /// A day, as clerks write it.
   func dayQuestion<Draft>(_ path: WritableKeyPath<Draft, Day>) -> Question<Draft> {
-    let reader = DayReader(today: today)
+    let reader = DayReader(today: today, leaning: .past)
     return Question(
       label: .day, hint: .hintDay, shown: { $0[keyPath: path].iso },
       take: { draft, answer in

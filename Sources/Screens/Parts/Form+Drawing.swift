@@ -72,7 +72,7 @@ extension Form {
     if field.kind == .day, let day = day(field.id) {
       let phrase: Phrase = raw(field.id) == day.iso ? .weekday(day) : .dayWithWeekday(day)
       let word = phrase.text(in: language)
-      return day > today
+      return day > today && leaning == .past
         ? ("! " + word + Phrase.inTheFuture.text(in: language), .statusWarning)
         : (word, .fieldHint)
     }

@@ -17,14 +17,29 @@ struct Form<Name: FieldName>: Hashable, Sendable {
   /// The day after today that the clerk has been asked about.
   private(set) var futureAsked: Day?
   let today: Day
+  /// Which day is meant where a month or a year is left out.
+  let leaning: DayReader.Leaning
 
   /// What stood in the fields when the form was opened.
   private(set) var initial: [Name: String]
 
+  /// A form about what has happened.
   init(_ fields: [Field<Name>], initial: [Name: String], today: Day) {
+    self.init(fields, initial: initial, today: today, leaning: .past)
+  }
+
+  /// A form about what is arranged for days to come.
+  static func arranging(_ fields: [Field<Name>], initial: [Name: String], today: Day) -> Form {
+    Form(fields, initial: initial, today: today, leaning: .nearest)
+  }
+
+  private init(
+    _ fields: [Field<Name>], initial: [Name: String], today: Day, leaning: DayReader.Leaning
+  ) {
     self.fields = fields
     self.initial = initial
     self.today = today
+    self.leaning = leaning
     for field in fields {
       let text = field.kind == .people ? "" : initial[field.id] ?? ""
       texts[field.id] = TextField(text: text, maximum: field.most)
@@ -48,7 +63,7 @@ struct Form<Name: FieldName>: Hashable, Sendable {
     return String(text.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
   }
 
-  func day(_ id: Name) -> Day? { DayReader(today: today).day(text(id)) }
+  func day(_ id: Name) -> Day? { DayReader(today: today, leaning: leaning).day(text(id)) }
 
   /// The number in a field; nil for none.
   func number(_ id: Name) -> Int? { Int(text(id).folded) }

@@ -5,6 +5,8 @@ import Toolkit
 struct ActForm: Hashable, Sendable {
   var fields: Form<Part>
   private let kind: Kind
+  /// The objections that may be decided.
+  private let undecided: [Objection]
 
   enum Part: String, FieldName { case day, objector, text, number, verdict, reason }
 
@@ -13,18 +15,19 @@ struct ActForm: Hashable, Sendable {
   /// An objection as it comes in.
   static func objection(today: Day) -> ActForm {
     ActForm(
-      fields: Form(
+      fields: .arranging(
         [
           .asked(
             .objector, .objector, hint: .hintTitle, kind: .text(most: 200), isRequired: true),
           .asked(
             .text, .objectionText, hint: .hintTitle, kind: .text(most: 200), isRequired: true),
           .asked(.day, .day, hint: .hintDay, kind: .day, isRequired: true),
-        ], initial: [.day: today.iso], today: today), kind: .objection)
+        ], initial: [.day: today.iso], today: today), kind: .objection, undecided: [])
   }
 
-  /// The decision of an objection.
-  static func decision(of number: Int, today: Day) -> ActForm {
+  /// The decision of one of the objections; nil where none is undecided.
+  static func decision(among undecided: [Objection], today: Day) -> ActForm? {
+    guard let first = undecided.first else { return nil }
     let verdicts = [
       Choice(code: "dismissed", words: Phrase.dismissed.words),
       Choice(code: "upheld", words: Phrase.upheld.words),
@@ -37,17 +40,17 @@ struct ActForm: Hashable, Sendable {
           .asked(.verdict, .verdict, hint: .hintChoice, kind: .choice(verdicts), isRequired: true),
           .asked(
             .reason, .decisionReason, hint: .hintTitle, kind: .text(most: 200), isRequired: true),
-        ], initial: [.number: String(number), .verdict: "dismissed"], today: today),
-      kind: .decision)
+        ], initial: [.number: String(first.number), .verdict: "dismissed"], today: today),
+      kind: .decision, undecided: undecided)
   }
 
   /// The final notice.
   static func conclusion(today: Day) -> ActForm {
     ActForm(
-      fields: Form(
+      fields: .arranging(
         [.asked(.day, .finalDay, hint: .hintDay, kind: .day, isRequired: true)],
         initial: [.day: today.iso], today: today),
-      kind: .conclusion)
+      kind: .conclusion, undecided: [])
   }
 
   /// What is asked of the office; nil while a field is not filled in.
@@ -77,16 +80,28 @@ struct ActForm: Hashable, Sendable {
     }
   }
 
-  /// Draws it over the bottom of a rectangle.
+  /// What is decided: the objection of the number that is typed.
+  private var told: Phrase? {
+    undecided.first { $0.number == fields.number(.number) }.map(Phrase.objectionLine)
+  }
+
+  /// Draws it over the bottom of a rectangle: what it is, what it is about, the fields.
   func draw(into frame: inout Frame, in body: Rectangle, _ language: Language) {
-    let area = body.split(bottom: min(body.rows, fields.fields.count + (body.columns < 60 ? 3 : 2)))
-      .bottom
+    let rows = min(body.rows, fields.fields.count + (body.columns < 60 ? 3 : 2))
+    let about = (told?.text(in: language) ?? "").wrapped(columns: body.columns - 2, frame.ambiguous)
+      .prefix(told == nil ? 0 : body.rows - rows)
+    let area = body.split(bottom: rows + about.count).bottom
     frame.fill(area, as: .text)
     let (head, rest) = area.split(top: body.rows > 3 ? 1 : 0)
     if !head.isEmpty {
       frame.write(
         " " + title.text(in: language), at: head.origin, columns: head.columns, as: .title)
     }
-    fields.draw(into: &frame, in: rest, save: .saveAct, language: language)
+    for (row, line) in about.enumerated() {
+      frame.write(
+        " " + line, at: rest.position(column: 0, row: row), columns: rest.columns, as: .text)
+    }
+    fields.draw(
+      into: &frame, in: rest.split(top: about.count).rest, save: .saveAct, language: language)
   }
 }

@@ -87,8 +87,8 @@ struct PublicationScreen: Screen {
       top = 0
     case .object: form = .objection(today: sitting.today)
     case .decide:
-      guard let open = record?.objections.first(where: { $0.decision == nil }) else { return [] }
-      form = .decision(of: open.number, today: sitting.today)
+      form = .decision(
+        among: record?.objections.filter { $0.decision == nil } ?? [], today: sitting.today)
     case .conclude: form = .conclusion(today: sitting.today)
     case .correct:
       guard let record else { return [] }
@@ -150,7 +150,7 @@ struct PublicationScreen: Screen {
   ) {
     let plan = record.publication.plan
     let span = Phrase.noticeSpan(
-      plan.notice.lowerBound, plan.notice.upperBound, Day.workingDays(in: plan.notice))
+      plan.notice.lowerBound, plan.notice.upperBound, record.workingDays)
     let state: Phrase =
       if let later = record.correctedBy {
         .correctedByNumber(later.value)

@@ -1,4 +1,5 @@
 import Domain
+import Scoring
 import Toolkit
 
 /// Publishing (公布): what is published and for how long, then the notice itself to be read, then the act.
@@ -9,6 +10,10 @@ struct PublishingScreen: Screen {
   private var form: Form<Part>
   /// The notice to be read before it is published; nil while the form is filled in.
   private var proof: Proof?
+  /// Whether the clerk is asked once more, the notice read.
+  private var isConfirming = false
+  /// The working days of the office; Monday to Friday until the rule book of the year is known.
+  private var calendar = WorkCalendar()
   private var top = 0
   private var isAsking = false
   private var tokens = 0
@@ -19,9 +24,7 @@ struct PublishingScreen: Screen {
     self.sitting = sitting
     self.year = year
     self.corrected = corrected
-    let today = sitting.today
-    let first = today.span(workingDays: 1)?.upperBound ?? today
-    let last = first.span(workingDays: 5)?.upperBound ?? first
+    let window = PublishingScreen.window(from: sitting.today, calendar)
     let shown = [
       Choice(code: "grades", words: Phrase.gradesOnly.words),
       Choice(code: "points", words: Phrase.gradesAndPoints.words),
@@ -37,12 +40,18 @@ struct PublishingScreen: Screen {
         .asked(
           .reason, .correctionReason, hint: .hintTitle, kind: .text(most: 200), isRequired: true))
     }
-    form = Form(
+    form = .arranging(
       fields,
       initial: [
-        .title: Phrase.noticeTitle(year).words.chinese, .first: first.iso, .last: last.iso,
-        .shows: "grades",
-      ], today: today)
+        .title: Phrase.noticeTitle(year).words.chinese, .first: window.lowerBound.iso,
+        .last: window.upperBound.iso, .shows: "grades",
+      ], today: sitting.today)
+  }
+
+  /// Five working days, from the first that is not before today.
+  private static func window(from today: Day, _ calendar: WorkCalendar) -> ClosedRange<Day> {
+    let first = calendar.span(from: today, workingDays: 1)?.upperBound ?? today
+    return calendar.span(from: first, workingDays: 5) ?? first...first
   }
 
   var title: Words {
@@ -53,12 +62,13 @@ struct PublishingScreen: Screen {
   func takes(_ text: String) -> Bool { proof == nil && form.takes(text) }
 
   var offers: [Offer] {
-    proof == nil
+    if isConfirming { return [.can(.confirm), .can(.decline)] }
+    return proof == nil
       ? [.can(.choose), .can(.save), .can(.back), .can(.nextField), .can(.previousField)]
       : [.can(.publish), .can(.back)] + Offer.list
   }
 
-  func opening() -> [Effect] { [] }
+  func opening() -> [Effect] { [.ask(.ruleBook(year: year))] }
 
   mutating func update(_ event: Event, body: Size) -> [Effect] {
     switch event {
@@ -72,7 +82,9 @@ struct PublishingScreen: Screen {
   private mutating func answer(_ reply: Reply) -> [Effect] {
     guard reply.isLast else { return [] }
     isAsking = false
+    isConfirming = false
     switch reply {
+    case .ruleBook(let sheet): arrange(by: try? RuleBookReader.read(sheet.text).get())
     case .proof(let proof):
       self.proof = proof
       top = 0
@@ -83,6 +95,14 @@ struct PublishingScreen: Screen {
       if let problem = reply.problem { return [.say(Notice(problem, .bad))] }
     }
     return []
+  }
+
+  /// Counts by the holidays of the book; a window that is as it was offered is offered anew.
+  private mutating func arrange(by book: RuleBook?) {
+    calendar = book?.calendar ?? WorkCalendar()
+    let window = PublishingScreen.window(from: form.today, calendar)
+    if form.raw(.first) == form.initial[.first] { form.begin(.first, with: window.lowerBound.iso) }
+    if form.raw(.last) == form.initial[.last] { form.begin(.last, with: window.upperBound.iso) }
   }
 
   private mutating func fill(_ event: Event) -> [Effect] {
@@ -115,7 +135,9 @@ struct PublishingScreen: Screen {
   }
 
   private mutating func read(_ action: Action, _ body: Size) -> [Effect] {
-    let page = max(1, body.rows - 2)
+    if isConfirming { return decide(action) }
+    let told = doubts(columns: body.columns, .wide, .chinese).count
+    let page = max(1, body.rows - 2 - told)
     let last = max(0, paper(columns: body.columns, .wide).count - page)
     switch action {
     case .up: top = max(0, top - 1)
@@ -125,14 +147,18 @@ struct PublishingScreen: Screen {
     case .first: top = 0
     case .last: top = last
     case .back: proof = nil
-    case .publish:
-      guard let proof, !isAsking else { return [] }
-      isAsking = true
-      tokens += 1
-      return [.ask(.publicise(.publish(proof.plan), token: sitting.token(tokens)))]
+    case .publish: isConfirming = !isAsking
     default: break
     }
     return []
+  }
+
+  private mutating func decide(_ action: Action) -> [Effect] {
+    isConfirming = false
+    guard action == .confirm, let proof else { return [] }
+    isAsking = true
+    tokens += 1
+    return [.ask(.publicise(.publish(proof.plan), token: sitting.token(tokens)))]
   }
 
   func draw(into frame: inout Frame, in body: Rectangle, language: Language) {
@@ -140,13 +166,34 @@ struct PublishingScreen: Screen {
     frame.write(
       " " + Phrase.proofOf(lines: proof.lines.count, head: proof.head.sequence).text(in: language),
       at: body.origin, columns: body.columns, as: .title)
-    let area = body.split(top: 1).rest
+    let told = doubts(columns: body.columns, frame.ambiguous, language)
+    let (doubts, rest) = body.split(top: 1).rest.split(top: min(told.count, body.rows / 2))
+    for (row, line) in told.prefix(doubts.rows).enumerated() {
+      frame.write(
+        " " + line, at: doubts.position(column: 0, row: row), columns: doubts.columns,
+        as: .statusWarning)
+    }
+    let area = isConfirming ? rest.split(bottom: 1).rest : rest
     let paper = paper(columns: body.columns, frame.ambiguous)
     for (row, line) in paper.dropFirst(top).prefix(area.rows).enumerated() {
       frame.write(
         line, at: area.position(column: 1, row: row), columns: area.columns - 2, as: .text)
     }
     frame.caret = area.origin
+    guard isConfirming else { return }
+    frame.write(
+      " " + Phrase.regulation(.publishQuestion).text(in: language),
+      at: rest.split(bottom: 1).bottom.origin, columns: rest.columns, as: .title)
+    frame.caret = rest.split(bottom: 1).bottom.origin
+  }
+
+  /// What may not be meant, in lines that fit.
+  private func doubts(
+    columns: Int, _ ambiguous: Ambiguous, _ language: Language
+  ) -> [String] {
+    (proof?.doubts ?? []).flatMap {
+      ("! " + $0.words.text(in: language)).wrapped(columns: columns - 2, ambiguous)
+    }
   }
 
   /// The notice in lines that fit, whole: it is read before it is published.
@@ -158,7 +205,7 @@ struct PublishingScreen: Screen {
     let rows = form.draw(into: &frame, in: body, save: .preview, language: language)
     guard rows < body.rows, let plan else { return }
     let span = Phrase.noticeSpan(
-      plan.notice.lowerBound, plan.notice.upperBound, Day.workingDays(in: plan.notice))
+      plan.notice.lowerBound, plan.notice.upperBound, calendar.workingDays(in: plan.notice))
     frame.write(
       "  " + span.text(in: language), at: body.position(column: 0, row: rows),
       columns: body.columns, as: .muted)

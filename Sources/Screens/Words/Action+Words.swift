@@ -67,7 +67,7 @@ extension Action {
     case .decide: Words("处理异议", "decide")
     case .conclude: Words("通报", "final notice")
     case .nextPart: Words("换一栏", "other part")
-    case .confirm: Words("导入", "import")
+    case .confirm: Words("是", "yes")
     case .decline: Words("放弃", "leave")
     case .takeMine: Words("我的", "mine")
     case .takeTheirs: Words("对方的", "theirs")

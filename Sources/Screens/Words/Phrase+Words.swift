@@ -393,6 +393,7 @@ extension Phrase {
     case .conflict(let phrase): phrase.words
     case .picture(let phrase): phrase.words
     case .ledger(let phrase): phrase.words
+    case .regulation(let phrase): phrase.words
     }
   }
 

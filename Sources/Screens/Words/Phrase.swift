@@ -50,6 +50,7 @@ package enum Phrase: Hashable, Sendable {
   case laterLines(Int), laterLine(JournalLine)
   case noObjections, proofOf(lines: Int, head: Int), correctionReason, endBeforeBegin
   case publicationsChecked([PublicationCheck])
+  case regulation(RegulationPhrase)
   // Forms
   case hintChoice, hintDay, hintTitle, hintSeries, hintSerial, hintText, hintHalfDays, hintAudience
   case hintPeople, hintAuthors, hintStageBody, inTheFuture, notADay, numberBetween(Int, Int)

@@ -110,6 +110,12 @@ extension Refusal {
       Words("\(year)年没有参加排名的委员", "Nobody is ranked in \(year)")
     case .noticeWithoutWorkingDay:
       Words("公示期内没有工作日：请延长", "The notice has no working day: make it longer")
+    case .publishedAlready(let year, let id):
+      Words(
+        "\(year)年度已有第\(id.value)号公布：如需改动，请发布更正取代它",
+        "\(year) has publication \(id.value): publish a correction, which supersedes it")
+    case .dayAhead(let day):
+      Words("\(day) 还没有到，请改日期", "\(day) is still to come; change the day")
     case .correctedAlready(let id):
       Words("已由第\(id.value)号公布更正", "Publication \(id.value) has corrected it")
     case .concludedAlready(let day):

@@ -71,6 +71,11 @@ extension RuleBook.Problem: Explained {
         "门槛要求 \(need)，高于方面上限 \(cap)", "the gate asks for \(need), above the aspect's cap \(cap)")
     case .quotaOfLast:
       Words("最末等次不能设名额：没有更低的等次可落", "the last grade cannot have a quota: nobody can fall from it")
+    case .holidayWorked(let day):
+      Words(
+        "\(day) 既放假又补班，请改其中一处", "\(day) is a holiday and makes up for one; change one of the two")
+    case .holidayTooLong(let most):
+      Words("假期超过 \(most) 天，请核对年份", "a holiday of more than \(most) days; check the year")
     case .capBelowAward(let cap, let award):
       Words("上限 \(cap) 低于一次的分值 \(award)", "the cap \(cap) is below one award of \(award)")
     case .partAboveCap(let part, let cap):
