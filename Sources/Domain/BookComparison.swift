@@ -4,54 +4,37 @@ package struct BookComparison: Hashable, Sendable {
   /// The titles of both.
   package let from: String
   package let to: String
-  package let clauses: [ClauseChange]
+  /// The texts of both.
+  package let texts: BookTexts
   /// Those whose points, grade or place differ, the largest difference in points first; 1,000 at most.
   package let members: [MemberComparison]
   /// How many differ in all, and of how many.
   package let changed: Int
   package let compared: Int
+  /// Whether nothing is recorded of the year, so that nobody's results can differ by what was done.
+  package let isEmpty: Bool
 
   package init(
-    year: Int, from: String, to: String, clauses: [ClauseChange], members: [MemberComparison],
-    changed: Int, compared: Int
+    year: Int, from: String, to: String, texts: BookTexts, members: [MemberComparison],
+    changed: Int, compared: Int, isEmpty: Bool
   ) {
     self.year = year
     self.from = from
     self.to = to
-    self.clauses = clauses
+    self.texts = texts
     self.members = members
     self.changed = changed
     self.compared = compared
+    self.isEmpty = isEmpty
   }
 }
 
-/// What became of one clause between two books.
-package struct ClauseChange: Hashable, Sendable {
-  /// The clause, aspect or gate as the file names it, such as `task[C1]`; `book` for the book itself.
-  package let clause: String
-  package let kind: Kind
-  /// The keys that differ; empty for a clause that came or went as a whole.
-  package let keys: [KeyChange]
+/// Two rule books as they are written.
+package struct BookTexts: Hashable, Sendable {
+  package let from: String
+  package let to: String
 
-  package init(clause: String, kind: Kind, keys: [KeyChange]) {
-    self.clause = clause
-    self.kind = kind
-    self.keys = keys
-  }
-
-  package enum Kind: String, Hashable, Sendable, CaseIterable {
-    case added, dropped, changed
-  }
-}
-
-/// One key of a file that differs; nil where a book does not have it.
-package struct KeyChange: Hashable, Sendable {
-  package let key: String
-  package let from: String?
-  package let to: String?
-
-  package init(key: String, from: String?, to: String?) {
-    self.key = key
+  package init(from: String, to: String) {
     self.from = from
     self.to = to
   }

@@ -26,6 +26,7 @@ package enum Reply: Hashable, Sendable {
   case alarms([AlarmRow])
   case clauseEntries([ClauseEntry])
   case comparison(BookComparison)
+  case effects([YearEffect])
   case publications([PublicationRow])
   case publication(PublicationRecord)
   case proof(Proof)

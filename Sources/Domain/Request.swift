@@ -38,6 +38,8 @@ package enum Request: Hashable, Sendable {
   case clauseEntries(String, year: Int)
   /// Two rule books, in their text and in what they make of a year's facts.
   case compare(BookChoice, to: BookChoice, year: Int)
+  /// What adopting a book would do to results, year by year; adopts nothing.
+  case effects(Adoption)
   case publications
   case publication(Identifier<Publication>)
   /// What would be published, without publishing it.

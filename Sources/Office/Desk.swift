@@ -106,6 +106,7 @@ package final class Desk {
     case .yearSums(let year): .yearSums(try yearSums(year))
     case .clauseEntries(let clause, let year): .clauseEntries(try clauseEntries(clause, year))
     case .compare(let from, let to, let year): .comparison(try compare(from, to, year))
+    case .effects(let adoption): .effects(try effects(of: adoption))
     case .publications: .publications(try store().publications())
     case .publication(let id): .publication(try record(of: id))
     case .proof(let plan): .proof(try proof(plan))

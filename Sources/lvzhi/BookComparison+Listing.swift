@@ -1,27 +1,28 @@
 import Domain
 import Exchange
+import Scoring
 import Screens
 import Toolkit
 
 extension BookComparison {
-  /// The clauses that differ, a row for each key.
+  /// What the books say otherwise, in words; nothing where one cannot be read.
+  func changes() -> [RuleChange] {
+    guard case .success(let old) = RuleBookReader.read(texts.from),
+      case .success(let new) = RuleBookReader.read(texts.to)
+    else { return [] }
+    return Screens.changes(from: old, to: new)
+  }
+
+  /// The clauses that differ, a row for each provision.
   func clauseListing(in language: Language) -> Listing {
-    let titles: [Phrase] = [.clause, .titleField, .before, .after]
+    let titles: [Phrase] = [
+      .clause, .regulation(.change), .titleField, .regulation(.provision), .before, .after,
+    ]
     return Listing(
       titles: titles.map { $0.text(in: language) },
-      rows: clauses.flatMap { clause -> [[Listing.Cell]] in
-        let word: Phrase? =
-          switch clause.kind {
-          case .added: .addedClause
-          case .dropped: .droppedClause
-          case .changed: nil
-          }
-        if let word {
-          return [[.text(clause.clause), .text(word.text(in: language)), .text(""), .text("")]]
-        }
-        return clause.keys.map {
-          [.text(clause.clause), .text($0.key), .text($0.from ?? "-"), .text($0.to ?? "-")]
-        }
+      rows: changes().map { change in
+        let words = [change.kind.words, change.name, change.matter, change.from, change.to]
+        return [.text(change.code)] + words.map { .text($0?.text(in: language) ?? "") }
       })
   }
 

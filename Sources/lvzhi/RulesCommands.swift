@@ -127,9 +127,11 @@ struct RulesCommand: ParsableCommand {
         .compare(BookName(from).choice, to: BookName(to).choice, year: year))
       guard case .comparison(let found) = reply else { throw ExitCode(70) }
       let language = options.language
+      if found.isEmpty {
+        Session.say("! " + Phrase.regulation(.nothingToCompare(year)).text(in: language))
+      }
       if format == .table {
         print("\(year) \(found.from) → \(found.to)")
-        print(Phrase.changedClauses(found.clauses.count).text(in: language))
       }
       print(found.clauseListing(in: language).text(format), terminator: "")
       if format == .table {
@@ -152,13 +154,21 @@ struct RulesCommand: ParsableCommand {
     @Option(
       help: .init("施行日期，如 2026-01-01", "The first day it is in force, 2026-01-01.", value: "日期"))
     var from: String
-    @Option(help: .init("理由，至少四个字", "Why, in four characters or more.", value: "理由")) var reason:
-      String
+    @Option(help: .init("理由，至少四个字", "Why, in four characters or more.", value: "理由"))
+    var reason = ""
+    @Flag(help: .init("只说积分、等次会怎样改变，不启用", "Only say what would change.")) var dryRun = false
 
     func run() throws {
       let session = Session(options)
       let adoption = Adoption(
         book: BookName(book).choice, effective: try Session.day(from, in: options.language))
+      guard case .effects(let effects) = try session.ask(.effects(adoption)) else {
+        throw ExitCode(70)
+      }
+      for phrase in [.wholeYears] + effects.map(RegulationPhrase.effect) {
+        Session.say("! " + phrase.words.text(in: options.language))
+      }
+      if dryRun { return }
       let reply = try session.ask(
         .adopt(adoption, reason: reason, token: Token(Machine.salt)))
       guard case .recorded(let receipt) = reply else { throw ExitCode(70) }

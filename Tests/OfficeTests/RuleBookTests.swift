@@ -57,7 +57,7 @@ func compares() throws {
     Issue.record("no comparison")
     return
   }
-  #expect(same.clauses.isEmpty && same.changed == 0 && same.compared == 40)
+  #expect(same.changed == 0 && same.compared == 40 && !same.isEmpty)
   let lower = text.split(separator: "\n", omittingEmptySubsequences: false)
   let at = try #require(lower.firstIndex { $0.hasPrefix("bonus_cap") })
   let changed = (lower[..<at] + ["bonus_cap = 1"] + lower[(at + 1)...]).joined(separator: "\n")
@@ -66,17 +66,47 @@ func compares() throws {
     Issue.record("\(reply)")
     return
   }
-  #expect(
-    less.clauses == [
-      ClauseChange(
-        clause: "book", kind: .changed,
-        keys: [KeyChange(key: "bonus_cap", from: "20", to: "1")])
-    ])
+  #expect(less.texts == BookTexts(from: text, to: changed))
   let rich = try cards(world).filter { $0.card.bonus > Points(thousandths: 1_000) }
   let cut = less.members.filter { $0.before.points != $0.after.points }.map(\.member)
   #expect(!rich.isEmpty)
   #expect(Set(cut) == Set(rich.map(\.dossier.id)))
   for row in less.members { #expect(row.after.points <= row.before.points) }
+}
+
+@Test("what adopting a book does is told by year, the same as comes of it, and nothing is adopted")
+func foreseesAdoption() throws {
+  let world = try demonstration()
+  let jinan = try #require(ShippedBooks.named("jinan-2015"))
+  let adoption = Adoption(
+    book: .text(jinan.text, named: jinan.name), effective: try #require(Day(iso: "2026-07-01")))
+  let before = try cards(world).map(\.card)
+  guard case .effects(let effects) = world.ask(.effects(adoption)) else {
+    Issue.record("no effects")
+    return
+  }
+  let effect = try #require(effects.first)
+  #expect(effects.map(\.year) == [2_026] && effect.members == 40 && !effect.isEmpty)
+  #expect(try sheet(world).book.version == 1)
+  _ = world.ask(.adopt(adoption, reason: "主席会议通过", token: Token("b")))
+  let after = try cards(world).map(\.card)
+  #expect(effect.points == zip(before, after).count { $0.total != $1.total })
+  #expect(effect.points > 0)
+  let late = Adoption(
+    book: .ofYear, effective: try #require(Day(iso: "2030-01-01")))
+  #expect(world.ask(.effects(late)) == .refused(.unknownYear(2_030)))
+}
+
+@Test("a year without records is said to have none where books are compared")
+func comparesNothing() throws {
+  let world = try World()
+  world.found()
+  let request = Request.compare(.ofYear, to: .version(1), year: 2_024)
+  guard case .comparison(let found) = world.ask(request) else {
+    Issue.record("no comparison")
+    return
+  }
+  #expect(found.isEmpty && found.compared == 3)
 }
 
 @Test("adopting a book is journalled, and every total follows it, in this desk and in another")

@@ -86,10 +86,11 @@ struct ReaderTests {
     }
     let day = try #require(Day(iso: "2026-10-02"))
     expect(
-      .holidayWorked(day), line: 21, in: holiday("until = 2026-10-02\nmake_up = 2026-10-02"))
-    expect(.holidayTooLong(most: 31), line: 20, in: holiday("until = 2027-10-01"))
-    expect(.daysReversed, line: 20, in: holiday("until = 2026-09-01"))
-    expect(.document(.notDay("2026-02-30")), line: 20, in: holiday("make_up = 2026-02-30"))
+      .holidayWorked(day), line: 26, in: holiday("until = 2026-10-02\nmake_up = 2026-10-02"))
+    expect(.holidayTooLong(most: 31), line: 25, in: holiday("until = 2027-10-01"))
+    expect(.daysReversed, line: 25, in: holiday("until = 2026-09-01"))
+    expect(
+      .document(.notDay("2026-02-30")), line: 25, in: holiday("make_up = [\"2026-02-30\"]"))
   }
 
   @Test("the small book is right")

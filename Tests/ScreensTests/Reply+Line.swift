@@ -33,7 +33,10 @@ extension Reply {
     case .yearSums(let sums): "sums of \(sums.clauses.count) clauses"
     case .clauseEntries(let entries): "entries \(entries.count)"
     case .comparison(let comparison):
-      "comparison clauses \(comparison.clauses.count), members \(comparison.changed)"
+      "comparison members \(comparison.changed) of \(comparison.compared)"
+    case .effects(let effects):
+      "effects "
+        + effects.map { "\($0.year): \($0.points) of \($0.members)" }.joined(separator: ", ")
     case .publications(let rows): "publications \(rows.count)"
     case .publication(let record): "publication lines \(record.lines.count)"
     case .proof(let proof): "proof lines \(proof.lines.count)"

@@ -51,6 +51,7 @@ extension Request {
     case .alarms(let year): "alarms \(year)"
     case .clauseEntries(let clause, let year): "entries \(clause) \(year)"
     case .compare(_, _, let year): "compare \(year)"
+    case .effects(let adoption): "effects from \(adoption.effective)"
     case .publications: "publications"
     case .publication(let id): "publication \(id)"
     case .proof(let plan): "proof “\(plan.title)” \(plan.year)"

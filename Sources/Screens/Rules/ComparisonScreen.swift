@@ -1,22 +1,27 @@
+import Documents
 import Domain
+import Scoring
 import Toolkit
 
 /// What another rule book would change (假如): clause by clause, and member by member on the same facts.
-/// From here it is adopted, with a day and a reason.
+/// From here it is adopted, with a day and a reason; a book with faults is shown with all of them.
 struct ComparisonScreen: Screen {
-  private let sitting: Sitting
+  let sitting: Sitting
   private let choice: BookChoice
-  private let name: String
-  private let year: Int
-  private var comparison: BookComparison?
-  private var problem: Phrase?
-  private var showsMembers = false
-  private var clauses = ListPlace()
-  private var members = ListPlace()
-  private var form: Form<Part>?
+  let name: String
+  let year: Int
+  private(set) var comparison: BookComparison?
+  /// What the books say otherwise, in words.
+  private(set) var changes: [RuleChange] = []
+  private(set) var problem: Phrase?
+  /// What is wrong with the book, a line each; empty where nothing is.
+  private(set) var faults: [Words] = []
+  private(set) var showsMembers = false
+  var clauses = ListPlace()
+  var members = ListPlace()
+  private(set) var top = 0
+  private(set) var adopting: AdoptionForm?
   private var tokens = 0
-
-  private enum Part: String, FieldName { case effective, reason }
 
   init(_ sitting: Sitting, _ choice: BookChoice, named name: String, year: Int) {
     self.sitting = sitting
@@ -26,12 +31,15 @@ struct ComparisonScreen: Screen {
   }
 
   var title: Words { Phrase.comparing.words }
-  var isTyping: Bool { form != nil }
+  var isTyping: Bool { adopting != nil }
+
+  func takes(_ text: String) -> Bool { adopting?.fields.takes(text) ?? false }
 
   var offers: [Offer] {
-    if form != nil {
+    if adopting != nil {
       return [.can(.choose), .can(.save), .can(.back), .can(.nextField), .can(.previousField)]
     }
+    if !faults.isEmpty { return [.can(.back)] + Offer.list + Offer.places }
     let none: Phrase? = comparison == nil ? .nothingSelected : nil
     return [
       .can(.nextPart), Offer(.adopt, unless: sitting.obstacleToSaving ?? none),
@@ -50,7 +58,7 @@ struct ComparisonScreen: Screen {
   mutating func update(_ event: Event, body: Size) -> [Effect] {
     switch event {
     case .answered(_, let reply): return answer(reply)
-    case .command(let action) where form == nil: return take(action, body)
+    case .command(let action) where adopting == nil: return take(action, body)
     case .command, .typed, .pressed, .pasted: return fill(event)
     case .returned: return []
     }
@@ -58,10 +66,15 @@ struct ComparisonScreen: Screen {
 
   private mutating func answer(_ reply: Reply) -> [Effect] {
     switch reply {
-    case .comparison(let comparison): self.comparison = comparison
+    case .comparison(let comparison): return show(comparison)
+    case .bookText(let text): explain(text)
+    case .effects(let effects): adopting?.note(effects)
     case .recorded:
-      form = nil
+      adopting = nil
       return [.say(Notice(.adoptedNow(comparison?.to ?? name), .good)), .go(.rules)]
+    case .refused(.ruleBookFaulty):
+      problem = reply.problem
+      return [.ask(.bookText(choice, year: year))]
     default:
       guard let problem = reply.problem else { return [] }
       if comparison == nil { self.problem = problem }
@@ -70,19 +83,35 @@ struct ComparisonScreen: Screen {
     return []
   }
 
+  private mutating func show(_ comparison: BookComparison) -> [Effect] {
+    self.comparison = comparison
+    if case .success(let old) = RuleBookReader.read(comparison.texts.from),
+      case .success(let new) = RuleBookReader.read(comparison.texts.to)
+    {
+      changes = Screens.changes(from: old, to: new)
+    }
+    return comparison.isEmpty
+      ? [.say(Notice(.regulation(.nothingToCompare(year)), .warning))] : []
+  }
+
+  /// Everything that is wrong with a text, each fault whole.
+  private mutating func explain(_ text: String) {
+    guard case .failure(let findings) = RuleBookReader.read(text, named: name) else { return }
+    faults = findings.all.map { Words($0.line(in: .chinese), $0.line(in: .english)) }
+  }
+
   private mutating func take(_ action: Action, _ body: Size) -> [Effect] {
     switch action {
     case .back: return [.back]
-    case .nextPart: showsMembers.toggle()
+    case .nextPart where faults.isEmpty: showsMembers.toggle()
     case .openMember, .choose: return member.map { [.open(.scorecard($0.member))] } ?? []
     case .adopt:
-      form = Form(
-        [
-          .asked(.effective, .effectiveFrom, hint: .hintDay, kind: .day, isRequired: true),
-          .asked(.reason, .reason, hint: .hintTitle, kind: .text(most: 200), isRequired: true),
-        ], initial: [.effective: "\(year)-01-01"], today: sitting.today)
+      let form = AdoptionForm(year: year, today: sitting.today)
+      adopting = form
+      return form.day.map { [.ask(.effects(Adoption(book: choice, effective: $0)))] } ?? []
     default:
-      let visible = body.rows - 1 - head(body.rows)
+      if scroll(action, body) { return [] }
+      let visible = listRows(body.rows)
       let moved =
         showsMembers
         ? members.move(action, count: comparison?.members.count ?? 0, visible: visible)
@@ -92,163 +121,59 @@ struct ComparisonScreen: Screen {
     return []
   }
 
+  /// Moves through the faults, where there are any.
+  private mutating func scroll(_ action: Action, _ body: Size) -> Bool {
+    guard !faults.isEmpty else { return false }
+    let page = max(1, body.rows - 1)
+    let last = max(0, faultLines(columns: body.columns, .wide, .chinese).count - page)
+    switch action {
+    case .up: top = max(0, top - 1)
+    case .down: top = min(last, top + 1)
+    case .pageUp: top = max(0, top - page)
+    case .pageDown: top = min(last, top + page)
+    case .first: top = 0
+    case .last: top = last
+    default: return false
+    }
+    return true
+  }
+
   private mutating func fill(_ event: Event) -> [Effect] {
-    switch form?.take(event) {
+    switch adopting?.fields.take(event) {
     case .save: return adopt()
-    case .leave: form = nil
-    case .handled, .ignored, nil: break
+    case .leave: adopting = nil
+    case .handled: return foresee()
+    case .ignored, nil: break
     }
     return []
   }
 
+  /// Asks what the book would do from another year on, once the day is left.
+  private mutating func foresee() -> [Effect] {
+    guard let form = adopting, form.fields.focused?.id != .effective else { return [] }
+    return ask(form)
+  }
+
+  private mutating func ask(_ form: AdoptionForm) -> [Effect] {
+    guard let day = form.day, form.asked != day.year else { return [] }
+    adopting?.ask(from: day.year)
+    return [.ask(.effects(Adoption(book: choice, effective: day)))]
+  }
+
+  /// Adopts the book once the clerk has seen what that does; before, it asks for it.
   private mutating func adopt() -> [Effect] {
-    if let fault = form?.firstFault() { return [.say(Notice(fault, .bad))] }
-    guard let form, let day = form.day(.effective) else { return [] }
+    if let fault = adopting?.fields.firstFault() { return [.say(Notice(fault, .bad))] }
+    guard let form = adopting, let day = form.day else { return [] }
+    let question = ask(form)
+    guard question.isEmpty, form.effects != nil else {
+      return question + [.say(Notice(.regulation(.effectsFirst), .warning))]
+    }
     tokens += 1
     return [
       .ask(
         .adopt(
-          Adoption(book: choice, effective: day), reason: form.text(.reason),
+          Adoption(book: choice, effective: day), reason: form.fields.text(.reason),
           token: sitting.token(tokens)))
     ]
   }
-
-  /// One row for each key that differs, or for a clause that came or went.
-  private var changes: [(clause: String, change: ClauseChange.Kind, key: KeyChange?)] {
-    (comparison?.clauses ?? []).flatMap { clause in
-      clause.keys.isEmpty
-        ? [(clause.clause, clause.kind, nil)]
-        : clause.keys.map { (clause.clause, clause.kind, $0) }
-    }
-  }
-
-  func draw(into frame: inout Frame, in body: Rectangle, language: Language) {
-    guard let comparison else {
-      frame.write(
-        " " + (problem ?? .loading).text(in: language), at: body.origin, columns: body.columns,
-        as: .muted)
-      return
-    }
-    let (head, area) = body.split(top: head(body.rows))
-    if head.rows > 1 {
-      frame.write(
-        " \(year) \(comparison.from) → \(comparison.to)", at: head.origin, columns: head.columns,
-        as: .title)
-    }
-    let parts: [Phrase] = [
-      .changedClauses(comparison.clauses.count),
-      .changedMembers(comparison.changed, of: comparison.compared),
-    ]
-    let words = parts.enumerated().map { index, part in
-      (index == 1) == showsMembers
-        ? "[\(part.text(in: language))]" : " \(part.text(in: language)) "
-    }
-    frame.write(
-      " " + words.joined(separator: " "), at: head.position(column: 0, row: head.rows - 1),
-      columns: head.columns, as: .header)
-    if showsMembers {
-      drawMembers(comparison, into: &frame, in: area, language)
-    } else {
-      drawClauses(into: &frame, in: area, language)
-    }
-    if form != nil { drawForm(into: &frame, in: body, language) }
-  }
-
-  /// What is compared, where there is room below, and the parts.
-  private func head(_ rows: Int) -> Int { rows > 4 ? 2 : 1 }
-
-  private func drawForm(into frame: inout Frame, in body: Rectangle, _ language: Language) {
-    guard let form else { return }
-    let area = body.split(bottom: form.fields.count + (body.columns < 60 ? 3 : 2)).bottom
-    frame.fill(area, as: .text)
-    let (head, rest) = area.split(top: body.rows > 3 ? 1 : 0)
-    if !head.isEmpty {
-      frame.write(
-        " " + Phrase.adoptHint(comparison?.to ?? name).text(in: language), at: head.origin,
-        columns: head.columns, as: .title)
-    }
-    form.draw(into: &frame, in: rest, save: .adoptQuestion, language: language)
-  }
-
-  private func drawClauses(into frame: inout Frame, in area: Rectangle, _ language: Language) {
-    let rows = changes
-    guard !rows.isEmpty else {
-      frame.write(
-        " " + Phrase.sameBooks.text(in: language), at: area.origin, columns: area.columns,
-        as: .muted)
-      return
-    }
-    let clauses = clauses.settled(count: changes.count, visible: area.rows - 1)
-    let table = Table(
-      columns: [
-        Phrase.clause.column(.fixed(15), in: language),
-        Phrase.titleField.column(.flexible(minimum: 10), priority: 1, in: language),
-        Phrase.before.column(.flexible(minimum: 12), priority: 3, in: language),
-        Phrase.after.column(.flexible(minimum: 12), priority: 2, in: language),
-      ],
-      rows: rows.dropFirst(clauses.top).prefix(max(0, area.rows - 1)).map { row in
-        let word: Phrase? =
-          switch row.change {
-          case .added: .addedClause
-          case .dropped: .droppedClause
-          case .changed: nil
-          }
-        return [
-          TableCell(row.clause, nil),
-          TableCell(row.key?.key ?? word?.text(in: language) ?? "", .muted),
-          TableCell(row.key?.from ?? "-", .scoreDown), TableCell(row.key?.to ?? "-", .scoreUp),
-        ]
-      }, selected: clauses.selected - clauses.top)
-    table.draw(into: &frame, in: area)
-    frame.caret = area.position(
-      column: 0, row: min(area.rows - 1, 1 + clauses.selected - clauses.top))
-  }
-
-  private func drawMembers(
-    _ comparison: BookComparison, into frame: inout Frame, in area: Rectangle, _ language: Language
-  ) {
-    guard !comparison.members.isEmpty else {
-      frame.write(
-        " " + Phrase.nobodyChanges.text(in: language), at: area.origin, columns: area.columns,
-        as: .muted)
-      return
-    }
-    let members = members.settled(
-      count: comparison.members.count, visible: area.rows - 1)
-    let table = Table(
-      columns: [
-        Phrase.name.column(.flexible(minimum: 10), in: language),
-        Phrase.points.column(.fixed(18), .right, in: language),
-        Phrase.grade.column(.fixed(24), priority: 1, in: language),
-        Phrase.placeColumn.column(.fixed(14), .right, priority: 2, in: language),
-      ],
-      rows: comparison.members.dropFirst(members.top).prefix(max(0, area.rows - 1)).map { row in
-        let (was, now) = (row.before, row.after)
-        let isLess = now.points < was.points
-        return [
-          TableCell(row.name, nil),
-          TableCell("\(was.points) → \(now.points)", isLess ? .scoreDown : .scoreUp),
-          TableCell(
-            Self.step(word(was.grade, language), word(now.grade, language)),
-            was.grade == now.grade ? .muted : nil),
-          TableCell(Self.step(was.placeWord, now.placeWord), .muted),
-        ]
-      }, selected: members.selected - members.top)
-    table.draw(into: &frame, in: area)
-    frame.caret = area.position(
-      column: 0, row: min(area.rows - 1, 1 + members.selected - members.top))
-  }
-
-  /// A grade in the clerk's language, as far as the book in force knows it.
-  private func word(_ grade: String, _ language: Language) -> String {
-    Grade(kept: grade).words(by: sitting.book).text(in: language)
-  }
-
-  private static func step(_ from: String, _ to: String) -> String {
-    from == to ? to : "\(from) → \(to)"
-  }
-}
-
-extension Outcome {
-  fileprivate var placeWord: String { place.map(String.init) ?? "-" }
 }

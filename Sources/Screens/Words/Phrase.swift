@@ -37,8 +37,8 @@ package enum Phrase: Hashable, Sendable {
   // Rule books
   case version, effective, aspect, given, toMembers, clauseTitle(String)
   case booksTitle, ruleBookOf(String, version: Int, from: Day), shippedBooks, adoptedBooks, bookFile
-  case comparing, changedClauses(Int), changedMembers(Int, of: Int), sameBooks, nobodyChanges
-  case before, after, addedClause, droppedClause, adoptHint(String), adoptQuestion, effectiveFrom
+  case comparing, changedMembers(Int, of: Int), sameBooks, nobodyChanges
+  case before, after, adoptHint(String), adoptQuestion, effectiveFrom
   case adoptedNow(String)
   // Publications
   case publications, publicationNumber(Int), publishing, correcting(Int), noticeState

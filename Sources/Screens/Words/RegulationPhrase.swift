@@ -3,12 +3,45 @@ import Domain
 /// What is said of rule books and publications before they are decided.
 package enum RegulationPhrase: Hashable, Sendable {
   case doubt(Proof.Doubt), publishQuestion
+  /// So many clauses added, dropped, changed.
+  case clauseCounts(added: Int, dropped: Int, changed: Int)
+  case change, provision, faultsOf(String, Int), nothingToCompare(Int)
+  case effect(YearEffect), wholeYears, foreseeing, effectsFirst
 
   package var words: Words {
     switch self {
     case .doubt(let doubt): doubt.words
     case .publishQuestion:
       Words("公布后不能更改，只能更正。y 公布，n 再看", "It can only be corrected later. y publishes, n goes back")
+    case .clauseCounts(let added, let dropped, let changed):
+      Words(
+        "条款 新增\(added) 取消\(dropped) 修改\(changed)",
+        "clauses: \(added) added, \(dropped) dropped, \(changed) changed")
+    case .change: Words("变化", "Change")
+    case .provision: Words("规定", "Provision")
+    case .faultsOf(let name, let count):
+      Words(
+        "\(name) 有 \(count) 处问题，未采用；改好文件后再打开",
+        "\(name): \(Phrase.count(count, "fault")), not adopted; mend the file, then open it again")
+    case .nothingToCompare(let year):
+      Words(
+        "\(year)年还没有任何记录，比不出谁的结果会变；请换一个有记录的年度",
+        "Nothing is recorded of \(year): no result can be compared; take a year with records")
+    case .effect(let effect) where effect.isEmpty:
+      Words(
+        "\(effect.year)年还没有任何记录，影响无从预计", "\(effect.year): nothing is recorded, nothing to foresee")
+    case .effect(let effect):
+      Words(
+        "\(effect.year)年：\(effect.members)人中，\(effect.points)人积分改变，\(effect.grades)人等次改变",
+        "\(effect.year): of \(effect.members) members \(effect.points) change in points, "
+          + "\(effect.grades) in grade")
+    case .wholeYears:
+      Words(
+        "启用后整个年度都按它重算，不只该日以后；只改该日以后的，请在条文中写 from",
+        "The whole year is computed anew by it, not only from that day on; for that, use from in its clauses"
+      )
+    case .foreseeing: Words("正在计算影响…", "Working out what it changes…")
+    case .effectsFirst: Words("请先看过影响，再确认启用", "See first what it changes, then confirm")
     }
   }
 }
@@ -29,5 +62,34 @@ extension Proof.Doubt {
         "与第\(id.value)号公布相比，\(count)人结果不同",
         "\(Phrase.count(count, "result")) differ from publication \(id.value)")
     }
+  }
+}
+
+extension RuleChange.Kind {
+  package var words: Words {
+    switch self {
+    case .added: Words("新增", "added")
+    case .dropped: Words("取消", "dropped")
+    case .changed: Words("修改", "changed")
+    }
+  }
+}
+
+extension RuleChange {
+  /// The difference in a sentence: "修改 C1 提案立案 每年上限：9.0 → 12.0".
+  package var words: Words {
+    func sentence(_ said: (Words) -> String, none: String, colon: String) -> String {
+      let head = [said(kind.words), code, said(name)] + (matter.map { [said($0)] } ?? [])
+      let parts =
+        switch kind {
+        case .added: to.map(said) ?? none
+        case .dropped: from.map(said) ?? none
+        case .changed: (from.map(said) ?? none) + " → " + (to.map(said) ?? none)
+        }
+      return head.filter { !$0.isEmpty }.joined(separator: " ") + colon + parts
+    }
+    return Words(
+      sentence(\.chinese, none: "（无）", colon: "："), sentence(\.english, none: "(none)", colon: ": ")
+    )
   }
 }
