@@ -187,10 +187,26 @@ package struct GateResult: Hashable, Sendable {
   /// The clause of the gate, such as G1.
   package let clause: String
   package let isMet: Bool
+  /// What a gate that is not met lacks, or what struck where it is a veto; empty where it is met.
+  package let unmet: [Unmet]
 
-  package init(clause: String, isMet: Bool) {
+  package init(clause: String, isMet: Bool, unmet: [Unmet]) {
     self.clause = clause
     self.isMet = isMet
+    self.unmet = unmet
+  }
+
+  /// One need of a gate that is not met.
+  package struct Unmet: Hashable, Sendable {
+    /// Its place among the needs of the gate, from 0.
+    package let need: Int
+    /// How many facts there are, or how many thousandths of points.
+    package let have: Int
+
+    package init(need: Int, have: Int) {
+      self.need = need
+      self.have = have
+    }
   }
 }
 

@@ -44,6 +44,8 @@ package struct ScorecardSheet: Hashable, Sendable {
   package let beyondQuotaOf: Grade?
   /// The codes of the alarms that the totals of this year and those before it give (提醒、约谈、劝辞).
   package let alarms: [String]
+  /// What each task still gives the member.
+  package let gaps: [Gap]
   /// The title of each record that an entry names.
   package let titles: [Source: String]
   /// The rule book the card was computed by.
@@ -51,9 +53,10 @@ package struct ScorecardSheet: Hashable, Sendable {
 
   package init(
     dossier: Dossier, card: Scorecard, place: Int?, isTied: Bool, ranked: Int,
-    beyondQuotaOf: Grade?, alarms: [String], titles: [Source: String], ruleBook: String
+    beyondQuotaOf: Grade?, alarms: [String], gaps: [Gap], titles: [Source: String], ruleBook: String
   ) {
     self.alarms = alarms
+    self.gaps = gaps
     self.beyondQuotaOf = beyondQuotaOf
     self.dossier = dossier
     self.card = card

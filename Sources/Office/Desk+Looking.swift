@@ -87,8 +87,15 @@ extension Desk {
       dossier: dossier, card: card, place: isPlaced ? place.above + 1 : nil,
       isTied: isPlaced && place.equal > 1, ranked: place.ranked,
       beyondQuotaOf: left == nil ? nil : own.grade,
-      alarms: try alarms(of: kept, in: year, by: book),
+      alarms: try alarms(of: kept, in: year, by: book), gaps: try gaps(of: kept, year),
       titles: try store.titles(of: Set(card.entries.map(\.source))), ruleBook: book.title)
+  }
+
+  private func gaps(of kept: KeptMember, _ year: Int) throws -> [Gap] {
+    let book = try book(of: year)
+    return Scoring.gaps(
+      of: Subject(kept, in: year, by: book),
+      facts: try store().facts(of: kept.id, days(of: year, by: book)), year: year, by: book)
   }
 
   func card(of kept: KeptMember, _ year: Int) throws -> Scorecard {

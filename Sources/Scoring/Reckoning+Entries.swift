@@ -61,15 +61,19 @@ extension Reckoning {
   func gates(for subject: Subject) -> [GateResult] {
     book.gates.compactMap { gate in
       guard gate.seats.isEmpty || gate.seats.contains(subject.seat) else { return nil }
-      let isMet =
-        gate.isVeto ? !gate.needs.contains(where: isReached) : gate.needs.allSatisfy(isReached)
-      return GateResult(clause: gate.code, isMet: isMet)
+      let unmet = gate.needs.enumerated().compactMap { place, need -> GateResult.Unmet? in
+        let have = have(of: need)
+        let most = need.aspect == nil ? need.least : need.points.thousandths
+        return (have >= most) == gate.isVeto ? GateResult.Unmet(need: place, have: have) : nil
+      }
+      return GateResult(clause: gate.code, isMet: unmet.isEmpty, unmet: unmet)
     }
   }
 
-  private func isReached(_ need: Gate.Need) -> Bool {
+  /// How many facts fit a need, or how many thousandths its aspect comes to.
+  private func have(of need: Gate.Need) -> Int {
     if let aspect = need.aspect {
-      return aspects.contains { $0.code == aspect && $0.counted >= need.points }
+      return aspects.first { $0.code == aspect }?.counted.thousandths ?? Int.min
     }
     var isMet = Array(repeating: false, count: traits.count)
     for alternative in need.alternatives {
@@ -78,7 +82,7 @@ extension Reckoning {
         isMet[place] = alternative.matcher.fits(traits[place], seat: seat)
       }
     }
-    return isMet.count { $0 } >= need.least
+    return isMet.count { $0 }
   }
 
   /// The days of the years up to the card's, as a clause's year begins, as signs.

@@ -95,8 +95,13 @@ struct ScorecardScreen: Screen {
   }
   /// Arithmetic, gates and gaps; of these the first, or none, where the screen is low.
   private func foot(_ rows: Int) -> Int { rows >= 9 ? 3 : rows >= 5 ? 1 : 0 }
+  /// On a high screen gates that are not met may take a second line.
+  private func foot(_ body: Size) -> Int {
+    let gates = gateLines(columns: body.columns - 2, .wide, .chinese).count
+    return foot(body.rows) + (body.rows >= 20 && gates > 1 ? 1 : 0)
+  }
   private func visible(_ body: Size) -> Int {
-    max(1, body.rows - head(body.rows) - foot(body.rows) - 1)
+    max(1, body.rows - head(body.rows) - foot(body) - 1)
   }
 
   func draw(into frame: inout Frame, in body: Rectangle, language: Language) {
@@ -109,7 +114,7 @@ struct ScorecardScreen: Screen {
     let (upper, lower) = body.split(top: head(body.rows))
     CardPane(sheet: sheet, book: sitting.book).draw(
       into: &frame, in: upper.inset(columns: 1, rows: 0), language: language)
-    let (list, foot) = lower.split(bottom: foot(body.rows))
+    let (list, foot) = lower.split(bottom: foot(body.size))
     let top = top.scrolled(to: selected, visible: list.rows - 1)
     drawEntries(sheet, into: &frame, in: list, language: language)
     drawFoot(sheet, into: &frame, in: foot, language: language)
@@ -190,27 +195,37 @@ struct ScorecardScreen: Screen {
         at: area.position(column: 1, row: 0), columns: area.columns - 2, as: .text)
     }
     guard area.rows > 2 else { return }
-    let gates = sheet.card.gates.map { "\($0.clause) \($0.isMet ? "√" : "×")" }
-    let told = Phrase.gates.text(in: language) + " " + gates.joined(separator: "  ")
-    frame.write(
-      told, at: area.position(column: 1, row: 1), columns: area.columns - 2, as: .muted)
-    let end = area.column + 1 + frame.columns(of: told)
+    let told = gateLines(columns: area.columns - 2, frame.ambiguous, language).prefix(area.rows - 2)
+    for (row, line) in told.enumerated() {
+      frame.write(
+        line, at: area.position(column: 1, row: 1 + row), columns: area.columns - 2, as: .muted)
+    }
+    let end = area.column + 1 + frame.columns(of: told.last ?? "")
     drawAlarms(
-      sheet, into: &frame, at: Position(column: end + 2, row: area.row + 1),
+      sheet, into: &frame, at: Position(column: end + 2, row: area.row + max(1, told.count)),
       columns: max(0, area.endColumn - 3 - end), language: language)
     guard let book = sitting.book else { return }
     let next = book.pointsToNextGrade(from: sheet.card.total).map {
       Phrase.toNextGrade($0.points, Words($0.grade.name)).text(
         in: language)
     }
-    let gaps = book.gaps(of: sheet.card).sorted { $0.open > $1.open }.prefix(6)
+    let gaps = sheet.gaps.sorted { $0.open > $1.open }.prefix(6)
       .map { "\($0.clause) \($0.open)" }
     frame.write(
       ([next].compactMap { $0 } + [
         Phrase.stillOpen.text(in: language) + " " + gaps.joined(separator: "  ")
       ])
       .joined(separator: "  "),
-      at: area.position(column: 1, row: 2), columns: area.columns - 2, as: .muted)
+      at: area.position(column: 1, row: area.rows - 1), columns: area.columns - 2, as: .muted)
+  }
+
+  /// The gates, each with what it lacks, in lines that fit.
+  private func gateLines(
+    columns: Int, _ ambiguous: Ambiguous, _ language: Language
+  ) -> [String] {
+    let gates = sheet?.card.gates.map { $0.words(by: sitting.book).text(in: language) } ?? []
+    return (Phrase.gates.text(in: language) + " " + gates.joined(separator: "  "))
+      .wrapped(columns: columns, ambiguous)
   }
 }
 

@@ -52,6 +52,12 @@ struct ScoreCommand: ParsableCommand {
     for step in book.steps(to: card, beyondQuotaOf: sheet.beyondQuotaOf) {
       print("  " + step.words.text(in: options.language))
     }
+    for gate in card.gates { print("  " + gate.words(by: book).text(in: options.language)) }
+    let gaps = sheet.gaps.map { "\($0.clause) \($0.open)" }
+    if !gaps.isEmpty {
+      print(
+        "  " + Phrase.stillOpen.text(in: options.language) + " " + gaps.joined(separator: "  "))
+    }
   }
 
   private func listing(_ sheet: ScorecardSheet, _ book: RuleBook?) -> Listing {

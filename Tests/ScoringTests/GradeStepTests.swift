@@ -9,7 +9,7 @@ struct GradeStepTests {
     _ points: Int, missed: Set<String> = [], by book: RuleBook, isRanked: Bool = true
   ) -> Scorecard {
     let gates = book.gates.map {
-      GateResult(clause: $0.code, isMet: !missed.contains($0.code))
+      GateResult(clause: $0.code, isMet: !missed.contains($0.code), unmet: [])
     }
     let total = Points(thousandths: points * 1_000)
     let subject = Subject(

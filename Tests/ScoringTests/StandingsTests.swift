@@ -54,7 +54,7 @@ struct StandingsTests {
   }
 
   @Test("a gap is what the task, its aspect or the bonus pool still gives, whichever is less")
-  func gaps() throws {
+  func openLimits() throws {
     var facts = Facts()
     facts.attend(.plenary, days: 1, halfDays: 6)
     facts.attend(.consultation, days: 3)
@@ -62,8 +62,8 @@ struct StandingsTests {
     facts.work(
       .opinion, [(.adopted, .nation, .single), (.instructed, .nation, .single)], place: 1, of: 1)
     let book = try Books.standard.get()
-    let card = scorecard(of: facts.subject(.member), facts: facts.all, year: 2026, by: book)
-    let gaps = Dictionary(uniqueKeysWithValues: book.gaps(of: card).map { ($0.clause, $0) })
+    let found = gaps(of: facts.subject(.member), facts: facts.all, year: 2026, by: book)
+    let gaps = Dictionary(uniqueKeysWithValues: found.map { ($0.clause, $0) })
     #expect(gaps["A1"] == nil)
     #expect(gaps["A3"] == nil)
     #expect(gaps["A5"]?.open == Points(thousandths: 2_000))

@@ -15,7 +15,7 @@ private func sheet(start: Points, floor: Points) -> ScorecardSheet {
     stars: 0)
   return ScorecardSheet(
     dossier: dossier, card: card, place: 1, isTied: false, ranked: 1, beyondQuotaOf: nil,
-    alarms: [],
+    alarms: [], gaps: [],
     titles: [:], ruleBook: "")
 }
 

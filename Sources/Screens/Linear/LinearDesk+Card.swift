@@ -54,7 +54,8 @@ extension LinearDesk {
       let phrase: LinearPhrase =
         book?.gate(gate.clause)?.isVeto == true
         ? .veto(told, isStruck: !gate.isMet) : .gate(told, isMet: gate.isMet)
-      return phrase.words.text(in: language)
+      let lacks = gate.lacks(by: book).text(in: language)
+      return phrase.words.text(in: language) + (lacks.isEmpty ? "" : ": " + lacks)
     }
     let alarms = (book?.alarms ?? []).filter { sheet.alarms.contains($0.code) }
     if !alarms.isEmpty {
