@@ -10,16 +10,15 @@ struct Watermark: Hashable {
 }
 
 extension Desk {
-  /// What other desks wrote since this was last asked, or since the office was opened; nil for nothing, and
-  /// while the office cannot be read: whoever asks for something then hears why.
-  ///
-  /// Cheap enough to be asked every second: where nobody wrote, one look at the head of the file.
-  package func news() -> News? {
+  /// What other desks wrote since this was last asked, or since the office was opened; nil for nothing.
+  /// Throws while the office cannot be read: it is asked again then. Where nobody wrote, one look at the head of
+  /// the file.
+  package func news() throws -> News? {
     guard let seen = watermark else { return nil }
     // Nobody asked, so nobody waits: while another keeps the file it is left for the next time.
     report = { _ in }
     isCancelled = { true }
-    return try? news(since: seen)
+    return try news(since: seen)
   }
 
   private func news(since seen: Watermark) throws -> News? {
@@ -27,8 +26,10 @@ extension Desk {
     let version = try store.writtenElsewhere()
     guard version != seen.version else { return nil }
     let line = try store.head().sequence
+    let news = try store.lines(
+      after: seen.line, apartFrom: surroundings.session, most: Desk.told)
     watermark = Watermark(version: version, line: line)
-    return try store.lines(after: seen.line, apartFrom: surroundings.session, most: Desk.told)
+    return news
   }
 
   /// The most lines that are told one by one.

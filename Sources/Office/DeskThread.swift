@@ -10,6 +10,8 @@ package final class DeskThread: Sendable {
   private let queue = DispatchQueue(label: "desk")
   private let cancelled = Atomic<Bool>(false)
   private let isFinishing = Atomic<Bool>(false)
+  /// Whether somebody may have written what was not looked at.
+  private let isUnread = Atomic<Bool>(true)
   private let desk: Held
   private let deliver: @Sendable (Request, Reply) -> Void
   private let tell: @Sendable (News) -> Void
@@ -34,19 +36,26 @@ package final class DeskThread: Sendable {
     self.tell = tell
   }
 
-  /// Asks again and again whether other desks may have written, and looks, between requests, where they may.
-  /// It has a thread of its own that sleeps: a timer wakes two.
+  /// Asks again and again whether other desks may have written, and where they may, looks between requests,
+  /// until it could. It has a thread of its own that sleeps: a timer wakes two.
   package func watch(everyMilliseconds period: UInt32, glance: @escaping () -> Bool) {
     let glance = Glancing(isOther: glance)
     DispatchQueue(label: "watch").async { [weak self] in
       while usleep(period * 1_000) == 0 || errno == EINTR {
         guard let self else { return }
-        guard glance.isOther() else { continue }
-        queue.async { [weak self] in
-          guard let self, let news = desk.desk.news() else { return }
-          tell(news)
-        }
+        if glance.isOther() { isUnread.store(true, ordering: .relaxed) }
+        guard isUnread.load(ordering: .relaxed) else { continue }
+        queue.async { [weak self] in self?.look() }
       }
+    }
+  }
+
+  private func look() {
+    do {
+      if let news = try desk.desk.news() { tell(news) }
+      isUnread.store(false, ordering: .relaxed)
+    } catch {
+      // Another desk keeps the file: it stays unread.
     }
   }
 

@@ -67,15 +67,15 @@ package final class SQLiteEngine: Engine {
       guard application == Schema.application || (application == 0 && isEmpty) else {
         throw Problem.notAnOffice
       }
-      guard try database.number("PRAGMA user_version") < Schema.version else { return }
+      guard try database.number("PRAGMA user_version") < Schema.steps.count else { return }
       try database.inTransaction(.immediate) {
         // Asked again: another clerk may have been first.
-        for step in try database.number("PRAGMA user_version")..<Schema.version {
-          try database.execute(sql: Schema.steps[step])
+        for step in try database.number("PRAGMA user_version")..<Schema.steps.count {
+          try database.execute(sql: Schema.steps[step]())
         }
         try database.execute(
           sql: """
-            PRAGMA user_version = \(Schema.version);
+            PRAGMA user_version = \(Schema.steps.count);
             PRAGMA application_id = \(Schema.application);
             """)
         try Proportions.tell(database)
@@ -92,8 +92,8 @@ package final class SQLiteEngine: Engine {
         guard found == value else { throw Problem.pragma(pragma, found: found, wanted: value) }
       }
       let version = try database.number("PRAGMA user_version")
-      guard version == Schema.version else {
-        throw Problem.newer(found: version, known: Schema.version)
+      guard version == Schema.steps.count else {
+        throw Problem.newer(found: version, known: Schema.steps.count)
       }
     }
   }

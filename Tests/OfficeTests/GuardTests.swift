@@ -200,8 +200,3 @@ func revisionTwice() throws {
     """
   #expect(refusal(try world(), sql).contains("append-only"))
 }
-
-@Test("a file's version is the number of steps that made it")
-func version() {
-  #expect(Schema.version == Schema.steps.count)
-}

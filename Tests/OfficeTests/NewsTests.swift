@@ -20,18 +20,18 @@ struct NewsTests {
   func onceEach() throws {
     let world = try World()
     world.found()
-    #expect(world.desk.news() == nil)
+    #expect(try world.desk.news() == nil)
     _ = world.ask(.opening)
     let other = world.anotherDesk()
     _ = world.ask(try session(1))
-    #expect(world.desk.news() == nil)
+    #expect(try world.desk.news() == nil)
     _ = other(try session(2))
     _ = world.ask(try session(3))
     _ = other(try session(4))
-    let news = try #require(world.desk.news())
+    let news = try #require(try world.desk.news())
     #expect(news.lines.map(\.title) == ["每周一读第2期", "每周一读第4期"])
     #expect(news.actors == ["another"])
-    #expect(world.desk.news() == nil)
+    #expect(try world.desk.news() == nil)
   }
 
   @Test("of very many lines all are counted, and the latest are told")
@@ -41,7 +41,7 @@ struct NewsTests {
     _ = world.ask(.opening)
     let other = world.anotherDesk()
     for number in 1...60 { _ = other(try session(number)) }
-    let news = try #require(world.desk.news())
+    let news = try #require(try world.desk.news())
     #expect(news.count == 60)
     #expect(news.lines.count == 50)
     #expect(news.lines.last?.title == "每周一读第60期")
@@ -53,7 +53,7 @@ struct NewsTests {
     world.found()
     _ = world.ask(.opening)
     try world.meddle("PRAGMA user_version = 0; UPDATE total SET points = points")
-    let news = try #require(world.desk.news())
+    let news = try #require(try world.desk.news())
     #expect(news.lines.isEmpty)
   }
 
@@ -74,6 +74,6 @@ struct NewsTests {
     #expect(told == [.waiting(world.holder)])
     #expect(reply == .refused(.cancelled))
     #expect(try #require(try world.open()).head().sequence == head)
-    #expect(world.desk.news() == nil)
+    #expect(try world.desk.news() == nil)
   }
 }

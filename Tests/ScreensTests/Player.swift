@@ -115,7 +115,7 @@ struct Player {
       carryOut()
       isCancelled = false
     case "a second passes":
-      guard let news = world.news() else { return }
+      guard let news = try world.news() else { return }
       lines.append("< \(news.line)")
       errands += stack.take(news, size: setting.size)
       carryOut()

@@ -96,7 +96,7 @@ final class World: Archive {
   }
 
   /// What the clerk's desk learns of the colleague's.
-  func news() -> News? { desk.news() }
+  func news() throws -> News? { try desk.news() }
 
   /// Asks as the clerk.
   @discardableResult

@@ -1,21 +1,19 @@
 import ArgumentParser
 import Testing
+import Toolkit
 
 @testable import lvzhi
 
 @Test(
-  "the words of a usual start are read as the parser reads them",
+  "the words of a usual start say a file and a language, and nothing else is set",
   arguments: [
-    [], ["--data", "a.db"], ["--lang", "en"], ["--lang", "zh", "--data", "b c.db"],
-  ])
-func usual(words: [String]) throws {
+    ([], nil, nil), (["--data", "a.db"], "a.db", nil), (["--lang", "en"], nil, .english),
+    (["--lang", "zh", "--data", "b c.db"], "b c.db", .chinese),
+  ] as [([String], String?, Language?)])
+func usual(words: [String], data: String?, language: Language?) throws {
   let read = try #require(DeskOptions(usual: words))
-  let parsed = try DeskOptions.parse(words)
-  #expect(read.common.data == parsed.common.data && read.common.lang == parsed.common.lang)
-  #expect(read.ambiguous == nil && parsed.ambiguous == nil)
-  #expect(read.theme == nil && parsed.theme == nil)
-  #expect(read.color == nil && parsed.color == nil)
-  #expect(!read.linear && !parsed.linear)
+  #expect(read.common.data == data && read.common.lang == language)
+  #expect(read.ambiguous == nil && read.theme == nil && read.color == nil && !read.linear)
 }
 
 @Test(
