@@ -1,10 +1,10 @@
 /// An activity with its attendances and its past.
 package struct ActivityRecord: Hashable, Sendable {
   package let id: Identifier<Activity>
-  package let revision: Int
+  package var revision: Int
   package let isWithdrawn: Bool
-  package let activity: Activity
-  package let attendances: [AttendanceLine]
+  package var activity: Activity
+  package var attendances: [AttendanceLine]
   package let workstation: String
   package let readingRoom: String
   package let book: String
@@ -29,7 +29,7 @@ package struct ActivityRecord: Hashable, Sendable {
 
 /// One attendance with the member's name.
 package struct AttendanceLine: Hashable, Sendable {
-  package let attendance: Attendance
+  package var attendance: Attendance
   package let revision: Int
   package let number: String
   package let name: String
@@ -74,9 +74,9 @@ package struct RevisionLine: Hashable, Sendable {
 /// A work with its authors' names and its past.
 package struct WorkRecord: Hashable, Sendable {
   package let id: Identifier<Work>
-  package let revision: Int
+  package var revision: Int
   package let isWithdrawn: Bool
-  package let work: Work
+  package var work: Work
   /// The authors in their order.
   package let authors: [MemberRow]
   package let history: [RevisionLine]

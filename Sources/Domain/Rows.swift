@@ -113,8 +113,8 @@ package struct WorkRow: Hashable, Sendable {
 /// A workstation with its year.
 package struct WorkstationRow: Hashable, Sendable {
   package let id: Identifier<Workstation>
-  package let revision: Int
-  package let workstation: Workstation
+  package var revision: Int
+  package var workstation: Workstation
   /// The convener's name; empty for none.
   package let convener: String
   package let duties: Int

@@ -1,8 +1,8 @@
 /// Everything kept about a member, private particulars masked.
 package struct Dossier: Hashable, Sendable {
   package let id: Identifier<Member>
-  package let revision: Int
-  package let member: Member
+  package var revision: Int
+  package var member: Member
   package let maskedPhone: String
   package let maskedIdentity: String
   package let groups: [GroupDuty]

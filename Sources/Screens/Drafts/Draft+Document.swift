@@ -46,6 +46,8 @@ extension KeptDraft {
     if let revision = draft.revision { lines.append("revision = \(revision)") }
     list("fields", draft.fields.pairs)
     list("people", people.attendances.map { $0.line(isByHand: people.byHand.contains($0.member)) })
+    list("base", draft.base.pairs)
+    list("listed", draft.listed.map { $0.line(isByHand: false) })
     list("strangers", people.strangers.flatMap(\.parts))
     if !people.query.isEmpty { lines.append("query = \(people.query.inQuotes)") }
     list("doubts", people.doubts.flatMap(\.parts))
@@ -73,11 +75,14 @@ extension KeptDraft {
     draft.revision = table.whole("revision", in: 0...Int.max, noting: &findings)
     draft.reason = text("reason") ?? ""
     let people = texts("people").map { Attendance.read($0) }
+    let listed = texts("listed").map { Attendance.read($0) }
     let ahead = texts("ahead").map { Input(word: $0) }
     guard let doubts = PastedList.Entry.read(texts("doubts")),
       let strangers = RosterRow.read(texts("strangers")), !people.contains(where: { $0 == nil }),
-      !ahead.contains(nil)
+      !listed.contains(where: { $0 == nil }), !ahead.contains(nil)
     else { return nil }
+    draft.base = texts("base").fields
+    draft.listed = listed.compactMap { $0?.attendance }
     draft.people.attendances = people.compactMap { $0?.attendance }
     draft.people.byHand = Set(
       people.compactMap { $0?.isByHand == true ? $0?.attendance.member : nil })

@@ -19,6 +19,9 @@ package struct Draft: Hashable, Sendable {
   /// The name of the field in focus; empty for the place where Enter saves.
   package var focus: String
   package var people = People()
+  /// What the record said as it was opened to be amended, by the field's name, and who was listed.
+  package var base: [String: String] = [:]
+  package var listed: [Attendance] = []
   /// The reason of an amendment, as far as it is typed.
   package var reason = ""
   /// Whether the form stands as it began, so that there is nothing to keep.

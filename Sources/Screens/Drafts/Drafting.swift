@@ -12,6 +12,8 @@ struct Drafting: Hashable, Sendable {
   private(set) var restored: Draft?
   /// The reason of an amendment, as far as it was typed before.
   private(set) var reason = ""
+  /// Whether the record was amended since the draft was begun.
+  private var isOutdated = false
 
   init(_ sitting: Sitting) { prefix = "\(sitting.session)/\(sitting.screen)" }
 
@@ -45,16 +47,25 @@ struct Drafting: Hashable, Sendable {
     return draft
   }
 
+  /// The record as it was when the draft was begun: what others changed since is then brought together with
+  /// the draft as it is saved.
+  mutating func base<Kept: Amended>(of record: Kept, today: Day) -> Kept {
+    guard let draft = restored, !draft.base.isEmpty else { return record }
+    let base = record.asOf(draft, today: today)
+    isOutdated = base != record
+    return base
+  }
+
   /// Everything is here: puts the draft's people into the grid, and says if its record is another by now.
-  mutating func takeUp(into grid: inout Grid, revision: Int?) -> [Effect] {
+  mutating func takeUp(into grid: inout Grid) -> [Effect] {
     guard let people = restored?.people else { return [] }
-    return grid.restore(people) + settle(revision: revision)
+    return grid.restore(people) + settle()
   }
 
   /// Says if the record of the draft is another by now, and is done with the draft.
-  mutating func settle(revision: Int?) -> [Effect] {
-    guard let draft = restored else { return [] }
+  mutating func settle() -> [Effect] {
     restored = nil
-    return draft.revision == revision ? [] : [.say(Notice(.draft(.amendedSince), .warning))]
+    defer { isOutdated = false }
+    return isOutdated ? [.say(Notice(.draft(.amendedSince), .warning))] : []
   }
 }

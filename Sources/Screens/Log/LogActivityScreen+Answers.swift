@@ -43,7 +43,7 @@ extension LogActivityScreen {
       begin(with: record)
     }
     if start.isAgain || isAmending { settled = form.activity(of: kind) }
-    return effects + drafting.takeUp(into: &grid, revision: record?.revision) + settle(anew: true)
+    return effects + drafting.takeUp(into: &grid) + settle(anew: true)
   }
 
   mutating func begin(with record: ActivityRecord) {
@@ -57,6 +57,7 @@ extension LogActivityScreen {
   }
 
   mutating func begin(amending record: ActivityRecord) -> [Effect] {
+    let record = drafting.base(of: record, today: sitting.today)
     self.record = record
     kind = record.activity.kind
     grid = Grid(.attendance(kind == .stationDuty ? .onDuty : .participant))

@@ -141,6 +141,10 @@ extension LogActivityScreen {
     var draft = drafting.draft(
       form.draft(of: formName ?? "", title, drafting.token), grid, begun: begun, amending.typed,
       revision: record?.revision)
+    if let record {
+      draft.base = record.activity.texts.named
+      draft.listed = record.attendances.map(\.attendance)
+    }
     if isSaving { draft.destination = isAmending ? .elsewhere : form.following }
     return draft
   }

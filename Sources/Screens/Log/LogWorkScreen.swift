@@ -64,13 +64,19 @@ struct LogWorkScreen: Screen {
     var draft = drafting.draft(
       form.draft(of: formName ?? "", title, drafting.token), grid, begun: begun, amending.typed,
       revision: amended?.revision)
+    draft.base = amended?.work.texts.named ?? [:]
     if isSaving { draft.destination = amended != nil ? .elsewhere : form.following }
     return draft
   }
 
   mutating func restore(_ draft: Draft) {
-    form.restore(draft)
     drafting.take(draft)
+    if let amended {
+      let base = drafting.base(of: amended, today: sitting.today)
+      self.amended = base
+      form = Form(form.fields, initial: base.work.texts, today: sitting.today)
+    }
+    form.restore(draft)
   }
 
   var offers: [Offer] {
@@ -154,7 +160,7 @@ struct LogWorkScreen: Screen {
     if let amended { introduce(amended) }
     grid.open((amended?.work.authors ?? []).map(Attendance.init(listed:)))
     begun = grid.ticked.all
-    return effects + drafting.takeUp(into: &grid, revision: amended?.revision)
+    return effects + drafting.takeUp(into: &grid)
   }
 
   mutating func begin(after receipt: Receipt) -> [Effect] {

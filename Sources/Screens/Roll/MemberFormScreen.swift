@@ -46,6 +46,7 @@ struct MemberFormScreen: Screen {
     var draft = drafting.draft(
       form.draft(of: formName ?? "", title, drafting.token), nil, begun: [], amending.typed,
       revision: dossier?.revision)
+    draft.base = dossier?.member.texts.named ?? [:]
     if isSaving { draft.destination = id != nil ? .elsewhere : following }
     return draft
   }
@@ -58,7 +59,7 @@ struct MemberFormScreen: Screen {
   mutating func restore(_ draft: Draft) {
     form.restore(draft)
     drafting.take(draft)
-    if id == nil { _ = drafting.settle(revision: nil) }
+    if id == nil { _ = drafting.settle() }
   }
 
   var offers: [Offer] {
@@ -114,11 +115,12 @@ struct MemberFormScreen: Screen {
     return []
   }
 
-  private mutating func begin(with dossier: Dossier) -> [Effect] {
+  private mutating func begin(with now: Dossier) -> [Effect] {
+    let dossier = drafting.base(of: now, today: sitting.today)
     self.dossier = dossier
     form = Form(form.fields, initial: dossier.member.texts, today: sitting.today)
     if let draft = drafting.restored { form.restore(draft) }
-    return drafting.settle(revision: dossier.revision)
+    return drafting.settle()
   }
 
   /// Marks the field that a refusal speaks of.

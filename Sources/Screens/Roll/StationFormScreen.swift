@@ -14,10 +14,10 @@ struct StationFormScreen: Screen {
   private var isSaving = false
   private var isDone = false
 
-  private enum Part: String, FieldName { case name, kind, place, activityDay, convener, people }
+  enum Part: String, FieldName { case name, kind, place, activityDay, convener, people }
 
   /// Who convenes the station.
-  private enum Convener: String, CaseIterable {
+  enum Convener: String, CaseIterable {
     case first, none
 
     var words: Words {
@@ -82,13 +82,19 @@ struct StationFormScreen: Screen {
     var draft = drafting.draft(
       form.draft(of: formName ?? "", title, drafting.token), grid, begun: begun, amending.typed,
       revision: amended?.revision)
+    draft.base = amended.map { Self.texts(of: $0.workstation).named } ?? [:]
     if isSaving { draft.destination = .elsewhere }
     return draft
   }
 
   mutating func restore(_ draft: Draft) {
-    form.restore(draft)
     drafting.take(draft)
+    if let amended {
+      let base = drafting.base(of: amended, today: sitting.today)
+      self.amended = base
+      form = Form(form.fields, initial: Self.texts(of: base.workstation), today: sitting.today)
+    }
+    form.restore(draft)
   }
 
   var offers: [Offer] {
@@ -150,7 +156,7 @@ struct StationFormScreen: Screen {
     let effects = grid.receive(roster)
     grid.copy((amended?.workstation.list ?? []).map(Attendance.init(listed:)))
     begun = grid.ticked.all
-    return effects + drafting.takeUp(into: &grid, revision: amended?.revision)
+    return effects + drafting.takeUp(into: &grid)
   }
 
   private mutating func save() -> [Effect] {
@@ -237,6 +243,22 @@ struct StationFormScreen: Screen {
     GridPane(grid: grid, forecasts: [:]).draw(
       into: &frame, in: rest, isFocused: isAtPeople, language: language)
     amending.draw(into: &frame, in: body, language: language)
+  }
+}
+
+extension WorkstationRow: Amended {
+  func asOf(_ draft: Draft, today: Day) -> WorkstationRow {
+    var row = self
+    let texts = draft.base(of: StationFormScreen.Part.self)
+    let members = texts[.people]?.members ?? []
+    row.revision = draft.revision ?? revision
+    row.workstation = Workstation(
+      kind: texts[.kind].flatMap { WorkstationKind(rawValue: $0) } ?? workstation.kind,
+      name: texts[.name] ?? workstation.name, place: texts[.place] ?? workstation.place,
+      convener: texts[.convener] == StationFormScreen.Convener.first.rawValue
+        ? members.first : nil,
+      members: members, activityDay: texts[.activityDay].flatMap { Int($0) })
+    return row
   }
 }
 

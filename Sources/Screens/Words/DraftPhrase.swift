@@ -32,8 +32,8 @@ package enum DraftPhrase: Hashable, Sendable {
     case .putAside: Words("草稿留在草稿箱：首页按 0", "Kept in the drafts box: 0 on Home opens it")
     case .amendedSince:
       Words(
-        "这条记录在此期间已被更正，恢复的内容请先核对再保存",
-        "The record was amended meanwhile: check what is restored before saving it")
+        "这条记录在此期间已被更正：保存时并入对方所改，都改过的逐处询问",
+        "The record was amended meanwhile: saving takes in theirs, and asks where both changed it")
     case .unreadable(let files):
       Words(
         "读不了的草稿文件留在原处：\(files.joined(separator: "、"))",
