@@ -15,10 +15,14 @@ package enum Facet: String, Hashable, Sendable, CaseIterable {
   case bar
   /// The colour that a rule book has for its place or grade; it holds nothing of its own.
   case colour
+  // Entries of points
+  case clause, task, aspect, earned, basis
   // The journal
   case sequence, moment, actor, deed, record, reason, hash
   // Workstations
   case convener, duties, audience
+  // Publications
+  case objections
   case consultation, research, supervision, talk, suggestion, service
 }
 

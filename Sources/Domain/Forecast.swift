@@ -3,6 +3,8 @@ package enum Prospect: Hashable, Sendable {
   case record(Recording)
   case amend(Amendment)
   case withdraw(Withdrawal)
+  /// Activities and works withdrawn one after the other.
+  case withdrawTogether([Record])
 }
 
 /// What a write would do to one member's points in one year; the figures equal those of the receipt.

@@ -67,6 +67,11 @@ package struct Page<Row: Hashable & Sendable>: Hashable, Sendable {
     self.hasBefore = hasBefore
     self.hasAfter = hasAfter
   }
+
+  /// A whole list.
+  package init(whole rows: [Row]) {
+    self.init(rows: rows, total: rows.count, hasBefore: false, hasAfter: false)
+  }
 }
 
 /// How far long work has come.

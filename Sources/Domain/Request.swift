@@ -34,8 +34,8 @@ package enum Request: Hashable, Sendable {
   case yearSums(Int)
   /// Whose totals of a year, and of those before it, are below a line of the book.
   case alarms(Int)
-  /// The entries that a clause gave in a year, latest first; 1,000 at most.
-  case clauseEntries(String, year: Int)
+  /// The entries that a clause gave in a year, latest first, 1,000 at most: to one member, or to everybody.
+  case clauseEntries(String, year: Int, of: Identifier<Member>?)
   /// Two rule books, in their text and in what they make of a year's facts.
   case compare(BookChoice, to: BookChoice, year: Int)
   /// What adopting a book would do to results, year by year; adopts nothing.

@@ -126,6 +126,33 @@ extension WorkstationRow: Arrangeable {
   }
 }
 
+extension PublicationRow: Arrangeable {
+  package var cursor: Cursor {
+    get { Cursor(text: "", number: 0, id: id.value) }
+    set {}
+  }
+
+  package func value(of field: Facet) -> FacetValue? {
+    switch field {
+    case .any, .title: .text(title)
+    case .number: .number(id.value)
+    case .day: .text(notice.lowerBound.iso)
+    case .heads: .number(lines)
+    case .objections: .number(objections)
+    case .state: .text(stateWord)
+    default: nil
+    }
+  }
+
+  private var stateWord: String {
+    switch state {
+    case .notice: "notice"
+    case .concluded: "concluded"
+    case .corrected: "corrected"
+    }
+  }
+}
+
 extension Facet {
   /// The small act whose events the field counts; nil for every other field.
   package var stationAct: StationAct? { StationAct(rawValue: rawValue) }

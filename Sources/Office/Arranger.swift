@@ -9,16 +9,19 @@ struct Arranger<Row: Arrangeable> {
   /// Whether its own order goes down.
   let isDescending: Bool
 
-  /// How many rows are looked at in one go.
+  /// How many rows are looked at in one go, and how many to count a list.
   private static var stride: Int { 500 }
+  private static var counted: Int { 10_000 }
 
   /// The window of the arranged list.
   ///
   /// Costs what the page costs where nothing is asked; with conditions as many rows as must be passed to
   /// fill the window; with an order of its own the whole list, of which no more than a few windows are kept.
+  /// A window of no rows counts the list, as far as a few thousand rows go: where `hasAfter`, there are more.
   func page(
     _ window: Window, _ arrangement: Arrangement, isCancelled: () -> Bool
   ) throws -> Page<Row> {
+    if window.count == 0 { return try count(arrangement, isCancelled) }
     if arrangement.order.isEmpty {
       if arrangement.conditions.isEmpty { return try completed(page(window), arrangement) }
       return try filtered(window, arrangement, isCancelled)
@@ -51,6 +54,21 @@ struct Arranger<Row: Arrangeable> {
         : page.hasAfter ? page.rows.last.map { .after($0.cursor) } : nil
     }
     return cut(kept, window, total: nil)
+  }
+
+  private func count(
+    _ arrangement: Arrangement, _ isCancelled: () -> Bool
+  ) throws -> Page<Row> {
+    var anchor: Window.Anchor? = .first
+    var (passed, looked) = (0, 0)
+    while let from = anchor, looked < Self.counted {
+      if isCancelled() { throw Refusal.cancelled }
+      let page = try page(Window(anchor: from, count: Self.stride))
+      passed += try page.rows.map(completed).count(where: arrangement.admits)
+      looked += page.rows.count
+      anchor = page.hasAfter ? page.rows.last.map { .after($0.cursor) } : nil
+    }
+    return Page(rows: [], total: passed, hasBefore: false, hasAfter: anchor != nil)
   }
 
   /// Walks the whole list and keeps what belongs to the window.

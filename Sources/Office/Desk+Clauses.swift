@@ -32,12 +32,14 @@ extension Desk {
     }
   }
 
-  /// The entries that a clause gave in a year, latest first.
-  func clauseEntries(_ clause: String, _ year: Int) throws -> [ClauseEntry] {
+  /// The entries that a clause gave in a year, latest first, to one member or to everybody.
+  func clauseEntries(
+    _ clause: String, _ year: Int, of member: Identifier<Member>?
+  ) throws -> [ClauseEntry] {
     let book = try book(of: year)
     guard book.task(clause) != nil else { return [] }
     var found: [(kept: KeptMember, entry: PointEntry)] = []
-    try everybody(in: days(of: year, by: book), asOf: nil) { kept, facts in
+    try subjects(member, in: days(of: year, by: book)) { kept, facts in
       guard !facts.isEmpty else { return }
       let entries = score(facts, of: Subject(kept, in: year, by: book), year: year, by: book)
       found += entries.filter { $0.clause == clause }.map { (kept, $0) }
@@ -49,6 +51,16 @@ extension Desk {
         member: kept.id, number: kept.member.number, name: kept.member.name, entry: entry,
         title: titles[entry.source] ?? "")
     }
+  }
+
+  /// One member with the facts of some days, or everybody.
+  private func subjects(
+    _ member: Identifier<Member>?, in days: ClosedRange<Day>,
+    _ body: (KeptMember, [Fact]) throws -> Void
+  ) throws {
+    guard let member else { return try everybody(in: days, asOf: nil, body) }
+    guard let kept = try store().member(member) else { throw Refusal.unknownMember(member) }
+    try body(kept, store().facts(of: member, days))
   }
 
   private static func latest(

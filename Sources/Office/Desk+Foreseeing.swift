@@ -6,16 +6,17 @@ extension Desk {
   /// What a write would do to points: the same function over the facts as they would be.
   func foresee(_ prospect: Prospect) throws -> [Forecast] {
     guard let turn = try turn(prospect) else { return [] }
-    var members: [Identifier<Member>] = []
-    for fact in turn.after + turn.before where !members.contains(fact.member) {
-      members.append(fact.member)
+    var seen: Set<Identifier<Member>> = []
+    let members = (turn.after + turn.before).map(\.member).filter { seen.insert($0).inserted }
+    return try members.flatMap { member in
+      if isCancelled() { throw Refusal.cancelled }
+      return try foresee(turn, for: member)
     }
-    return try members.flatMap { member in try foresee(turn, for: member) }
   }
 
-  /// The facts of one record before and after a write.
+  /// The facts of some records before and after a write.
   private struct Turn {
-    let source: Source
+    let sources: Set<Source>
     let before: [Fact]
     let after: [Fact]
   }
@@ -32,11 +33,12 @@ extension Desk {
       let book = try book(of: year)
       guard let days = book.days(of: year) else { return nil }
       let now = try store().facts(of: id, days)
-      let then = now.filter { $0.source != turn.source } + new.filter { days.contains($0.day) }
+      let then =
+        now.filter { !turn.sources.contains($0.source) } + new.filter { days.contains($0.day) }
       let from = scorecard(of: Subject(kept, in: year, by: book), facts: now, year: year, by: book)
         .total
       let card = scorecard(of: Subject(kept, in: year, by: book), facts: then, year: year, by: book)
-      let own = card.entries.filter { $0.source == turn.source }
+      let own = card.entries.filter { turn.sources.contains($0.source) }
       guard from != card.total || !own.isEmpty || new.contains(where: { $0.day.year == year })
       else { return nil }
       return Forecast(
@@ -52,13 +54,18 @@ extension Desk {
     switch prospect {
     case .record(.activity(let activity, let attendances)):
       let id = Identifier<Activity>(try store.nextActivity())
-      return Turn(source: .activity(id), before: [], after: activity.facts(of: attendances, id))
+      return Turn(sources: [.activity(id)], before: [], after: activity.facts(of: attendances, id))
     case .record(.work(let work)):
       let id = Identifier<Work>(try store.nextWork())
-      return Turn(source: .work(id), before: [], after: work.facts(id))
+      return Turn(sources: [.work(id)], before: [], after: work.facts(id))
     case .record: return nil
     case .amend(let amendment): return try turn(amendment, store)
     case .withdraw(let withdrawal): return try turn(withdrawal, store)
+    case .withdrawTogether(let records):
+      let turns = try records.compactMap { try $0.withdrawal.flatMap { try turn($0, store) } }
+      return Turn(
+        sources: turns.reduce(into: []) { $0.formUnion($1.sources) },
+        before: turns.flatMap(\.before), after: [])
     }
   }
 
@@ -67,23 +74,23 @@ extension Desk {
     case .activity(let id, _, let activity):
       let (kept, listed) = try standing(id, store)
       return Turn(
-        source: .activity(id), before: kept.facts(of: listed, id),
+        sources: [.activity(id)], before: kept.facts(of: listed, id),
         after: activity.facts(of: listed, id))
     case .sheet(let id, _, let activity, let attendances, let base):
       let (kept, listed) = try standing(id, store)
       let sheet = Sheet(activity: activity, attendances: attendances, base: base)
       return Turn(
-        source: .activity(id), before: kept.facts(of: listed, id),
+        sources: [.activity(id)], before: kept.facts(of: listed, id),
         after: activity.facts(of: sheet.outcome(of: listed), id))
     case .attendance(let id, _, let attendance):
       let (kept, listed) = try standing(id, store)
       let own = listed.filter { $0.member == attendance.member }
       return Turn(
-        source: .activity(id), before: kept.facts(of: own, id),
+        sources: [.activity(id)], before: kept.facts(of: own, id),
         after: kept.facts(of: [attendance], id))
     case .work(let id, _, let work):
       guard let kept = try store.work(id) else { throw Refusal.unknownRecord(.work(id)) }
-      return Turn(source: .work(id), before: kept.work.facts(id), after: work.facts(id))
+      return Turn(sources: [.work(id)], before: kept.work.facts(id), after: work.facts(id))
     case .member, .workstation: return nil
     }
   }
@@ -92,14 +99,14 @@ extension Desk {
     switch withdrawal {
     case .activity(let id, _):
       let (kept, listed) = try standing(id, store)
-      return Turn(source: .activity(id), before: kept.facts(of: listed, id), after: [])
+      return Turn(sources: [.activity(id)], before: kept.facts(of: listed, id), after: [])
     case .attendance(let id, let member, _):
       let (kept, listed) = try standing(id, store)
       let own = listed.filter { $0.member == member }
-      return Turn(source: .activity(id), before: kept.facts(of: own, id), after: [])
+      return Turn(sources: [.activity(id)], before: kept.facts(of: own, id), after: [])
     case .work(let id, _):
       guard let kept = try store.work(id) else { throw Refusal.unknownRecord(.work(id)) }
-      return Turn(source: .work(id), before: kept.work.facts(id), after: [])
+      return Turn(sources: [.work(id)], before: kept.work.facts(id), after: [])
     }
   }
 
@@ -122,6 +129,17 @@ extension Activity {
           Fact.Attended(
             kind: kind, admission: admission, role: attendance.role,
             presence: attendance.presence, halfDays: attendance.halfDays, length: halfDays)))
+    }
+  }
+}
+
+extension Record {
+  /// What withdraws it whole, whatever its revision; nil for what is not withdrawn.
+  fileprivate var withdrawal: Withdrawal? {
+    switch self {
+    case .activity(let id): .activity(id, revision: 0)
+    case .work(let id): .work(id, revision: 0)
+    default: nil
     }
   }
 }

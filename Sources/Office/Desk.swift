@@ -104,7 +104,8 @@ package final class Desk {
     case .bookText(let choice, let year): .bookText(try text(of: choice, year).text)
     case .alarms(let year): .alarms(try alarms(year))
     case .yearSums(let year): .yearSums(try yearSums(year))
-    case .clauseEntries(let clause, let year): .clauseEntries(try clauseEntries(clause, year))
+    case .clauseEntries(let clause, let year, let member):
+      .clauseEntries(try clauseEntries(clause, year, of: member))
     case .compare(let from, let to, let year): .comparison(try compare(from, to, year))
     case .effects(let adoption): .effects(try effects(of: adoption))
     case .publications: .publications(try store().publications())

@@ -64,7 +64,7 @@ struct ActivitiesScreen: LedgerScreen {
     return .activities(query)
   }
 
-  static func page(of reply: Reply) -> Page<ActivityRow>? {
+  func page(of reply: Reply) -> Page<ActivityRow>? {
     if case .activities(let page) = reply { page } else { nil }
   }
 

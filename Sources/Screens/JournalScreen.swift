@@ -51,7 +51,7 @@ struct JournalScreen: LedgerScreen {
     return .journal(query)
   }
 
-  static func page(of reply: Reply) -> Page<JournalLine>? {
+  func page(of reply: Reply) -> Page<JournalLine>? {
     if case .journal(let page) = reply { page } else { nil }
   }
 
@@ -59,7 +59,8 @@ struct JournalScreen: LedgerScreen {
 
   func draw(into frame: inout Frame, in body: Rectangle, language: Language) {
     ledger.draw(
-      into: &frame, with: body, left: "", right: "", none: .nothingHere, language: language)
+      into: &frame, with: body, left: "", right: "", none: ledger.none(.nothingHere),
+      language: language)
   }
 }
 

@@ -31,6 +31,7 @@ struct MembersScreen: LedgerScreen {
       .can(.sort), Offer(.log, unless: sitting.obstacleToSaving), .can(.back), .can(.reverse),
       .can(.filterSector),
       .can(.previousYear), .can(.nextYear), .can(.refresh),
+      Offer(.batch, unless: ledger.obstacleToBatch ?? sitting.obstacleToSaving),
       Offer(.importRoll, unless: sitting.obstacleToSaving),
       Offer(.enrol, unless: sitting.obstacleToSaving), Offer(.amend, unless: unamendable),
     ]
@@ -83,6 +84,7 @@ struct MembersScreen: LedgerScreen {
     case .previousYear: query.year -= 1
     case .nextYear: query.year += 1
     case .log: return [.open(.log)]
+    case .batch: return [.open(.logFor(ledger.marks.map(\.id)))]
     case .importRoll: return [.open(.importRoll)]
     case .enrol: return [.open(.memberForm(nil))]
     case .amend: return ledger.list.selectedRow.map { [.open(.memberForm($0.id))] } ?? []
@@ -105,7 +107,7 @@ struct MembersScreen: LedgerScreen {
     return .members(query)
   }
 
-  static func page(of reply: Reply) -> Page<MemberRow>? {
+  func page(of reply: Reply) -> Page<MemberRow>? {
     if case .members(let page) = reply { page } else { nil }
   }
 

@@ -97,7 +97,7 @@ struct ReadingScreen: LedgerScreen {
     return .activities(query)
   }
 
-  static func page(of reply: Reply) -> Page<ActivityRow>? {
+  func page(of reply: Reply) -> Page<ActivityRow>? {
     if case .activities(let page) = reply { page } else { nil }
   }
 
@@ -120,7 +120,7 @@ struct ReadingScreen: LedgerScreen {
     }
     ledger.draw(
       into: &frame, in: lower, left: Phrase.readingSessions.text(in: language),
-      right: String(query.year), none: .nothingHere, language: language)
+      right: String(query.year), none: ledger.nothing(to: .log, in: sitting), language: language)
   }
 
   /// How many months of the year have begun: those to come cannot be without a session.

@@ -3,17 +3,19 @@ import Scoring
 import Toolkit
 
 /// Scorecard (积分卡): one member's year, every entry with its clause, its arithmetic and its record.
-struct ScorecardScreen: Screen {
+struct ScorecardScreen: LedgerScreen {
   private var sitting: Sitting
   private let member: Identifier<Member>
   private var sheet: ScorecardSheet?
   private var problem: Phrase?
-  private var selected = 0
-  private var top = 0
+  var ledger = Ledger<EntryRow>()
 
   init(_ sitting: Sitting, member: Identifier<Member>) {
     self.sitting = sitting
     self.member = member
+    ledger.open(sitting, filter: "")
+    ledger.begin(without: [.name, .basis])
+    begin()
   }
 
   var title: Words {
@@ -21,72 +23,73 @@ struct ScorecardScreen: Screen {
     return Words("积分卡 " + name, "Scorecard " + name)
   }
   var year: Int? { sitting.year }
-  var isTyping: Bool { false }
+  var place: KeptPlace? { nil }
+  static var comesWhole: Bool { true }
 
   var offers: [Offer] {
     let none: Phrase? = entry == nil ? .nothingSelected : nil
-    return [
-      Offer(.openSource, unless: none), Offer(.openClause, unless: none), .can(.back),
-      .can(.previousYear), .can(.nextYear),
-      .can(.refresh), Offer(.log, unless: sitting.obstacleToSaving),
-    ] + Offer.list + Offer.places
+    let own: [Offer] = [
+      Offer(.openClause, unless: none), .can(.back), .can(.nextBasis), .can(.previousYear),
+      .can(.nextYear), .can(.refresh), Offer(.log, unless: sitting.obstacleToSaving),
+    ]
+    return ledger.offers(open: .openSource, before: own) + (isTyping ? [] : Offer.places)
   }
 
-  private var entry: PointEntry? {
-    guard let sheet, sheet.card.entries.indices.contains(selected) else { return nil }
-    return sheet.card.entries[selected]
-  }
+  private var entry: PointEntry? { ledger.list.selectedRow?.entry }
 
-  func opening() -> [Effect] { [.ask(.scorecard(member, year: sitting.year))] }
+  func opening() -> [Effect] { firstRequests }
 
   mutating func update(_ event: Event, body: Size) -> [Effect] {
+    if case .answered(.scorecard(member, let year), .scorecard(let sheet)) = event,
+      year == sitting.year
+    {
+      self.sheet = sheet
+    }
+    if let effects = updateLedger(event, visible: visible(body)) { return effects }
     switch event {
-    case .answered(.scorecard(member, let year), .scorecard(let sheet)) where year == sitting.year:
-      show(sheet, body)
     case .answered(_, let reply): problem = reply.problem
-    case .returned, .command(.refresh): return opening()
-    case .command(.up): move(by: -1, body)
-    case .command(.down): move(by: 1, body)
-    case .command(.pageUp): move(by: -visible(body), body)
-    case .command(.pageDown): move(by: visible(body), body)
-    case .command(.first): move(by: -selected, body)
-    case .command(.last): move(by: sheet?.card.entries.count ?? 0, body)
-    case .command(.openSource), .command(.choose):
-      return entry.map { [.open($0.source.route)] } ?? []
     case .command(.openClause):
-      return entry.map { [.open(.clause($0.clause, year: sitting.year))] } ?? []
+      return entry.map { [.open(route(toClause: $0.clause))] } ?? []
+    case .command(.nextBasis): return nextAspect(visible(body))
     case .command(.back): return [.back]
     case .command(.log): return [.open(.log)]
     case .command(.previousYear): return turn(-1)
     case .command(.nextYear): return turn(1)
     case .command(let action): return action.place.map { [.go($0)] } ?? []
-    case .typed, .pressed, .pasted: break
+    case .returned, .typed, .pressed, .pasted: break
     }
     return []
-  }
-
-  /// Takes a sheet; the entry that is meant stays, in its place on the screen unless the first is shown.
-  private mutating func show(_ sheet: ScorecardSheet, _ body: Size) {
-    let before = entry
-    self.sheet = sheet
-    let same = sheet.card.entries.firstIndex {
-      $0.source == before?.source && $0.clause == before?.clause
-    }
-    let step = same.map { $0 - selected } ?? 0
-    if top > 0 { top = max(0, top + step) }
-    move(by: step, body)
   }
 
   private mutating func turn(_ years: Int) -> [Effect] {
     sitting.year += years
     sheet = nil
-    return opening()
+    return reload()
   }
 
-  private mutating func move(by rows: Int, _ body: Size) {
-    let count = sheet?.card.entries.count ?? 0
-    selected = max(0, min(selected + rows, count - 1))
-    top = max(selected - visible(body) + 1, min(top, selected))
+  /// Shows the entries of the next aspect; all of them after the last.
+  private mutating func nextAspect(_ visible: Int) -> [Effect] {
+    let codes = sheet?.card.aspects.map { "方面=\($0.code)" } ?? []
+    let next = codes.firstIndex(of: ledger.view.filter).map { $0 + 1 } ?? 0
+    return narrow(to: codes.indices.contains(next) ? codes[next] : "", visible: visible)
+  }
+
+  func request(_ window: Window, needle: String?) -> Request {
+    .scorecard(member, year: sitting.year)
+  }
+
+  func page(of reply: Reply) -> Page<EntryRow>? {
+    guard case .scorecard(let sheet) = reply else { return nil }
+    return Page(whole: EntryRow.rows(of: sheet, by: sitting.book))
+  }
+
+  func route(to row: EntryRow, at field: Facet) -> Route? {
+    field == .task
+      ? route(toClause: row.entry.clause) : row.entry.source.route
+  }
+
+  private func route(toClause clause: String) -> Route {
+    .clause(clause, year: sitting.year, member: member)
   }
 
   /// The head takes eleven rows, fewer where the screen is low.
@@ -101,7 +104,7 @@ struct ScorecardScreen: Screen {
     return foot(body.rows) + (body.rows >= 20 && gates > 1 ? 1 : 0)
   }
   private func visible(_ body: Size) -> Int {
-    max(1, body.rows - head(body.rows) - foot(body) - 1)
+    max(1, body.rows - head(body.rows) - foot(body) - (ledger.isPlain ? 1 : 2))
   }
 
   func draw(into frame: inout Frame, in body: Rectangle, language: Language) {
@@ -115,58 +118,9 @@ struct ScorecardScreen: Screen {
     CardPane(sheet: sheet, book: sitting.book).draw(
       into: &frame, in: upper.inset(columns: 1, rows: 0), language: language)
     let (list, foot) = lower.split(bottom: foot(body.size))
-    let top = top.scrolled(to: selected, visible: list.rows - 1)
-    drawEntries(sheet, into: &frame, in: list, language: language)
+    ledger.drawBare(
+      into: &frame, in: list, none: ledger.none(.noEntries), language: language)
     drawFoot(sheet, into: &frame, in: foot, language: language)
-    if !sheet.card.entries.isEmpty {
-      frame.caret = list.position(column: 0, row: 1 + selected - top)
-    }
-  }
-
-  private func drawEntries(
-    _ sheet: ScorecardSheet, into frame: inout Frame, in area: Rectangle, language: Language
-  ) {
-    let top = top.scrolled(to: selected, visible: area.rows - 1)
-    let shown = sheet.card.entries.dropFirst(top).prefix(max(0, area.rows - 1))
-    let table = Table(
-      columns: [
-        Column(
-          title: Phrase.day.text(in: language), width: .fixed(10), alignment: .left, priority: 3),
-        Column(
-          title: Phrase.clause.text(in: language), width: .fixed(4), alignment: .left, priority: 0),
-        Column(
-          title: Phrase.task.text(in: language), width: .flexible(minimum: 12), alignment: .left,
-          priority: 2),
-        Column(
-          title: Phrase.record.text(in: language), width: .flexible(minimum: 16), alignment: .left,
-          priority: 1),
-        Column(
-          title: Phrase.points.text(in: language), width: .fixed(7), alignment: .right, priority: 0),
-        Column(
-          title: Phrase.cutFrom.text(in: language), width: .fixed(7), alignment: .right, priority: 4
-        ),
-      ],
-      rows: shown.map { cells($0, sheet, language) },
-      selected: sheet.card.entries.isEmpty ? nil : selected - top)
-    table.draw(into: &frame, in: area)
-    if sheet.card.entries.isEmpty {
-      frame.write(
-        Phrase.noEntries.text(in: language), at: area.position(column: 1, row: 1),
-        columns: area.columns - 1, as: .muted)
-    }
-  }
-
-  private func cells(
-    _ entry: PointEntry, _ sheet: ScorecardSheet, _ language: Language
-  ) -> [TableCell] {
-    let role: Role? = entry.pool == .deduction ? .scoreDown : entry.pool == .bonus ? .scoreUp : nil
-    return [
-      TableCell(entry.day.iso, .muted), TableCell(entry.clause, nil),
-      TableCell(sitting.book?.clauseName(entry.clause)?.text(in: language) ?? "", nil),
-      TableCell(sheet.titles[entry.source] ?? "", .muted),
-      TableCell(entry.counted.description, role),
-      TableCell(entry.earned == entry.counted ? "" : entry.earned.description, .statusWarning),
-    ]
   }
 
   /// What the book says of totals as low as these; while the year runs it is no more than a hint.
@@ -226,15 +180,5 @@ struct ScorecardScreen: Screen {
     let gates = sheet?.card.gates.map { $0.words(by: sitting.book).text(in: language) } ?? []
     return (Phrase.gates.text(in: language) + " " + gates.joined(separator: "  "))
       .wrapped(columns: columns, ambiguous)
-  }
-}
-
-extension Source {
-  /// The screen that shows the record.
-  var route: Route {
-    switch self {
-    case .activity(let id): .activity(id)
-    case .work(let id): .work(id)
-    }
   }
 }

@@ -23,10 +23,16 @@ struct StandingsScreen: LedgerScreen {
   var offers: [Offer] {
     let own: [Offer] = [
       .can(.nextBasis), .can(.back), .can(.previousYear), .can(.nextYear), .can(.refresh),
+      Offer(.batch, unless: obstacleToBatch),
     ]
     let isGroup = query.by != .member && query.by != .sector
     return ledger.offers(open: .openMember, unless: isGroup ? .membersOnly : nil, before: own)
       + (isTyping ? [] : Offer.places)
+  }
+
+  /// Why nothing can be logged for the rows marked; nil where it can.
+  private var obstacleToBatch: Phrase? {
+    query.by != .member ? .membersOnly : ledger.obstacleToBatch ?? sitting.obstacleToSaving
   }
 
   func opening() -> [Effect] { firstRequests + [.ask(.catalogue)] }
@@ -37,7 +43,11 @@ struct StandingsScreen: LedgerScreen {
     case .answered(_, let reply): problem = reply.problem
     case .command(.previousYear): return change { $0.year -= 1 }
     case .command(.nextYear): return change { $0.year += 1 }
-    case .command(.nextBasis): return change { $0.by = $0.by.following }
+    case .command(.nextBasis):
+      ledger.marked = [:]
+      return change { $0.by = $0.by.following }
+    case .command(.batch):
+      return [.open(.logFor(ledger.marks.compactMap(\.member)))]
     case .command(.back): return [.back]
     case .command(let action): return action.place.map { [.go($0)] } ?? []
     case .returned, .typed, .pressed, .pasted: break
@@ -78,7 +88,7 @@ struct StandingsScreen: LedgerScreen {
     return .standings(query)
   }
 
-  static func page(of reply: Reply) -> Page<StandingRow>? {
+  func page(of reply: Reply) -> Page<StandingRow>? {
     if case .standings(let page) = reply { page } else { nil }
   }
 
@@ -92,7 +102,7 @@ struct StandingsScreen: LedgerScreen {
   func draw(into frame: inout Frame, in body: Rectangle, language: Language) {
     ledger.draw(
       into: &frame, with: body, left: query.by.words.text(in: language),
-      right: String(query.year), none: problem ?? .nothingHere, language: language)
+      right: String(query.year), none: problem ?? ledger.none(.nothingHere), language: language)
   }
 }
 

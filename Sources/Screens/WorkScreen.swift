@@ -41,7 +41,7 @@ struct WorkScreen: Screen {
   }
 
   var offers: [Offer] {
-    if prompt != nil { return ReasonPrompt<Request>.offers }
+    if let prompt { return prompt.offers }
     if form != nil {
       return Form<StageField>.offers + [.can(.back)]
     }
@@ -200,7 +200,6 @@ struct WorkScreen: Screen {
 
   private mutating func send() -> [Effect] {
     guard let prompt else { return [] }
-    if prompt.isTooShort { return [.say(Notice(.refused(.reasonTooShort(minimum: 4)), .bad))] }
     tokens += 1
     sent = prompt
     self.prompt = nil

@@ -64,7 +64,7 @@ struct WorksScreen: LedgerScreen {
     return .works(query)
   }
 
-  static func page(of reply: Reply) -> Page<WorkRow>? {
+  func page(of reply: Reply) -> Page<WorkRow>? {
     if case .works(let page) = reply { page } else { nil }
   }
 

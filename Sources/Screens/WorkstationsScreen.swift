@@ -35,19 +35,11 @@ struct WorkstationsScreen: LedgerScreen {
   func opening() -> [Effect] { firstRequests }
 
   mutating func update(_ event: Event, body: Size) -> [Effect] {
-    let visible = body.rows - 2
     switch event {
-    case .answered(.workstations, .workstations(let rows)):
-      let arranged = ledger.arrangement.holding(
-        ledger.filter.text.isEmpty ? nil : ledger.filter.text
-      )
-      .arranged(rows)
-      let page = Page(rows: arranged, total: arranged.count, hasBefore: false, hasAfter: false)
-      return take(page, for: .workstations(year: sitting.year), visible: visible)
     case .command(.left) where month != nil: month = month.map { max(0, $0 - 1) }
     case .command(.right) where month != nil: month = month.map { min(11, $0 + 1) }
     default:
-      if let effects = updateLedger(event, visible: visible) { return effects }
+      if let effects = updateLedger(event, visible: body.rows - 2) { return effects }
       return take(event)
     }
     return []
@@ -72,15 +64,21 @@ struct WorkstationsScreen: LedgerScreen {
 
   private mutating func turn(_ years: Int) -> [Effect] {
     sitting.year += years
-    return rearrange()
+    return reload()
   }
 
   func request(_ window: Window, needle: String?) -> Request { .workstations(year: sitting.year) }
 
-  /// The rows come whole and are arranged here.
-  static func page(of reply: Reply) -> Page<WorkstationRow>? { nil }
+  static var comesWhole: Bool { true }
+
+  func page(of reply: Reply) -> Page<WorkstationRow>? {
+    if case .workstations(let rows) = reply { Page(whole: rows) } else { nil }
+  }
 
   func route(to row: WorkstationRow, at field: Facet) -> Route? {
+    if month == nil, field == .convener, let convener = row.workstation.convener {
+      return .scorecard(convener)
+    }
     let station = Named<Workstation>(id: row.id, name: row.workstation.name)
     let filter =
       month.map { "月:\($0 + 1)" }

@@ -68,6 +68,8 @@ func paging() throws {
   for arrangement in arrangements {
     let expected = Set(all.filter(arrangement.admits).map(\.id))
     #expect(!expected.isEmpty)
+    let counted = members(world, arrangement, Window(anchor: .first, count: 0))
+    #expect(counted.rows.isEmpty && counted.total == expected.count && !counted.hasAfter)
     for count in [1, 7, 500] {
       let (down, up) = walked(world, arrangement, by: count)
       #expect(down.map(\.id) == up.map(\.id))

@@ -39,7 +39,8 @@ func whatClausesGave() throws {
   #expect(sums.clauses.values.reduce(Points.zero) { $0 + $1.points } == counted)
   #expect(sums.clauses.values.reduce(0) { $0 + $1.entries } == entries.count)
   let (clause, sum) = try #require(sums.clauses.max { $0.value.entries < $1.value.entries })
-  guard case .clauseEntries(let listed) = world.ask(.clauseEntries(clause, year: 2_026)) else {
+  guard case .clauseEntries(let listed) = world.ask(.clauseEntries(clause, year: 2_026, of: nil))
+  else {
     Issue.record("no entries")
     return
   }

@@ -106,6 +106,43 @@ func forecastsHold() throws {
   #expect(compared == 60)
 }
 
+@Test("what is foreseen of records withdrawn together is what withdrawing one after another does")
+func withdrawnTogether() throws {
+  let world = try World()
+  world.found()
+  var writes = RandomWrites(seed: 5)
+  for _ in 0..<60 { _ = world.ask(writes.next()) }
+  var standing: [(record: Record, withdrawal: Withdrawal)] = []
+  for id in 1...60 {
+    if case .activity(let kept) = world.ask(.activity(Identifier(id))), !kept.isWithdrawn {
+      standing.append((.activity(kept.id), .activity(kept.id, revision: kept.revision)))
+    }
+    if case .work(let kept) = world.ask(.work(Identifier(id))), !kept.isWithdrawn {
+      standing.append((.work(kept.id), .work(kept.id, revision: kept.revision)))
+    }
+  }
+  let asked = world.ask(.forecast(.withdrawTogether(standing.map(\.record))))
+  guard case .forecast(let forecasts) = asked else {
+    Issue.record("\(asked)")
+    return
+  }
+  let changes = forecasts.map(\.change).filter { $0.from != $0.to }
+  #expect(standing.count > 8 && changes.count > 1)
+  for (index, record) in standing.enumerated() {
+    let token = Token("together \(index)")
+    let reply = world.ask(.withdraw(record.withdrawal, reason: "重复登记的记录", token: token))
+    guard case .recorded = reply else {
+      Issue.record("\(reply)")
+      return
+    }
+  }
+  for change in changes {
+    guard case .scorecard(let sheet) = world.ask(.scorecard(change.member, year: change.year))
+    else { continue }
+    #expect(sheet.card.total == change.to)
+  }
+}
+
 extension Request {
   /// What it would do, where it changes facts that score.
   fileprivate var prospect: Prospect? {

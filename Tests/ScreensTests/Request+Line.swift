@@ -49,7 +49,8 @@ extension Request {
     case .bookText(_, let year): "text of a book \(year)"
     case .yearSums(let year): "sums \(year)"
     case .alarms(let year): "alarms \(year)"
-    case .clauseEntries(let clause, let year): "entries \(clause) \(year)"
+    case .clauseEntries(let clause, let year, let member):
+      "entries \(clause) \(year)" + (member.map { " of #\($0.value)" } ?? "")
     case .compare(_, _, let year): "compare \(year)"
     case .effects(let adoption): "effects from \(adoption.effective)"
     case .publications: "publications"

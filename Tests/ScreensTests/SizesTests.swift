@@ -7,7 +7,8 @@ import Toolkit
 
 /// Every screen, and everything that can stand over one, at every size.
 ///
-/// A coarse grid of sizes by default; with `SIZES=whole` every width and every height.
+/// A coarse grid of sizes by default; with `SIZES=whole` every width and every height, and some sizes by
+/// chance, the same again with the `SEED` that is printed.
 @Suite struct SizesTests {
   private static let usual = Size(columns: 80, rows: 24)
 
@@ -31,20 +32,36 @@ import Toolkit
     ]
   }
 
-  /// Every width at some heights and every height at some widths, in every way.
-  private static var whole: [Setting] {
+  /// Every width at three heights, every height at three widths, and some sizes by chance; the languages and
+  /// the widths of ambiguous characters in turns.
+  private static let whole: [Setting] = {
     let wide = (20...240).flatMap { columns in
-      [6, 8, 10, 12, 24, 80].map { Size(columns: columns, rows: $0) }
+      [6, 12, 24].map { Size(columns: columns, rows: $0) }
     }
     let high = (6...80).flatMap { rows in
-      [20, 39, 40, 60, 80, 100, 132, 240].map { Size(columns: $0, rows: rows) }
+      [20, 60, 100].map { Size(columns: $0, rows: rows) }
     }
-    return (wide + high + [Size(columns: 400, rows: 120)]).flatMap { size in
-      Language.allCases.flatMap { language in
-        Ambiguous.allCases.map { Setting(size: size, ambiguous: $0, language: language) }
-      }
+    var state = seed
+    func random(_ range: ClosedRange<Int>) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return range.lowerBound + Int(state >> 33) % range.count
     }
-  }
+    let others = (0..<100).map { _ in Size(columns: random(20...240), rows: random(6...80)) }
+    let ways = Language.allCases.flatMap { language in
+      Ambiguous.allCases.map { ($0, language) }
+    }
+    return (wide + high + others).enumerated().map { index, size in
+      let (ambiguous, language) = ways[(index + index / ways.count) % ways.count]
+      return Setting(size: size, ambiguous: ambiguous, language: language)
+    }
+  }()
+
+  private static let seed: UInt64 = {
+    let given = ProcessInfo.processInfo.environment["SEED"].flatMap { UInt64($0) }
+    let seed = given ?? UInt64.random(in: 0...9_999)
+    print("SEED=\(seed)")
+    return seed
+  }()
 
   private static var settings: [Setting] { isWhole ? whole : coarse }
 

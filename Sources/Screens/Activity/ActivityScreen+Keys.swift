@@ -85,7 +85,6 @@ extension ActivityScreen {
     switch event {
     case .command(.choose):
       guard let prompt else { return [] }
-      if prompt.isTooShort { return [.say(Notice(.refused(.reasonTooShort(minimum: 4)), .bad))] }
       tokens += 1
       sent = prompt
       self.prompt = nil

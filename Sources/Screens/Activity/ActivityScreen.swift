@@ -56,9 +56,9 @@ struct ActivityScreen: Screen {
 
   var offers: [Offer] {
     if amending.isAsking { return amending.offers }
-    if prompt != nil { return ReasonPrompt<Request>.offers }
+    if let prompt { return prompt.offers }
     if picker != nil {
-      return ReasonPrompt<Request>.offers + [.can(.nextField), .can(.previousField)]
+      return [.can(.choose), .can(.back), .can(.nextField), .can(.previousField)]
     }
     let none: Phrase? = obstacle ?? (line == nil ? .nothingSelected : nil)
     let unchanged: Phrase? = change == nil ? .changeSomethingFirst : nil

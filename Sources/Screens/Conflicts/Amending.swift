@@ -23,7 +23,7 @@ struct Amending<Name: FieldName, Kept: Hashable & Sendable>: Hashable, Sendable 
   var isAsking: Bool { prompt != nil || conflict != nil }
   /// The reason as far as it is typed; nil where it was never asked for.
   var typed: String? { (prompt?.field ?? reason)?.text }
-  var offers: [Offer] { conflict?.offers ?? ReasonPrompt<Amendment>.offers }
+  var offers: [Offer] { conflict?.offers ?? prompt?.offers ?? [] }
 
   /// What an answer of the clerk or of the office comes to.
   enum Outcome: Hashable, Sendable {
@@ -54,9 +54,6 @@ extension Amending {
     switch event {
     case .command(.choose), .command(.save):
       guard let prompt else { break }
-      if prompt.isTooShort {
-        return .effects([.say(Notice(.refused(.reasonTooShort(minimum: 4)), .bad))])
-      }
       reason = prompt.field
       self.prompt = nil
       return .send(prompt.act)

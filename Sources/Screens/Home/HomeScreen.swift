@@ -27,15 +27,16 @@ struct HomeScreen: Screen {
     let box: [Offer] = [.can(.goDrafts)]
     return [Offer(.log, unless: sitting.obstacleToSaving)] + repeating
       + (drafts.isEmpty ? [] : box) + [
-        .can(.goMembers), .can(.goReading),
-        .can(.goWorkstations), .can(.goWorks), .can(.goStandings), .can(.goJournal), .can(.goRules),
-        .can(.goPublications), .can(.goDrafts),
+        .can(.goMembers), .can(.nextPart),
+        Offer(.openSource, unless: figure == nil ? .nothingSelected : nil),
         Offer(.importRoll, unless: sitting.obstacleToSaving), .can(.previousYear), .can(.nextYear),
-        .can(.refresh), .can(.quit),
-        Offer(.openSource, unless: figure == nil ? .nothingSelected : nil), .can(.up), .can(.down),
-        .can(.left), .can(.right), .can(.nextPart),
+      ] + HomeScreen.places + [
+        .can(.refresh), .can(.quit), .can(.up), .can(.down), .can(.left), .can(.right),
       ]
   }
+
+  /// The main screens besides this.
+  private static let places = Offer.places.filter { $0.action != .goHome }
 
   mutating func see(_ drafts: [KeptDraft]) { self.drafts = drafts }
 
@@ -85,12 +86,37 @@ struct HomeScreen: Screen {
     frame.write(
       head.text(in: language), at: body.position(column: 1, row: 0), columns: body.columns - 2,
       as: .title)
+    var rest = body.split(top: 1).rest
     if !drafts.isEmpty {
       frame.write(
         "! " + DraftPhrase.waiting(drafts.count).words.text(in: language),
-        at: body.position(column: 1, row: 1), columns: body.columns - 2, as: .statusWarning)
+        at: rest.position(column: 1, row: 0), columns: rest.columns - 2, as: .statusWarning)
+      rest = rest.split(top: 1).rest
+    }
+    if body.rows >= HomeScreen.roomy {
+      drawPlaces(into: &frame, in: rest.split(top: 1).top, language: language)
+      rest = rest.split(top: 1).rest
     }
     HomePicture(summary: summary, figure: figure, today: sitting.today).draw(
-      into: &frame, in: body.split(top: drafts.isEmpty ? 1 : 2).rest, language: language)
+      into: &frame, in: rest, language: language)
+  }
+
+  /// From so many rows on a line tells where the digits lead.
+  private static let roomy = 16
+
+  /// The main screens with their keys, as many as there is room for.
+  private func drawPlaces(into frame: inout Frame, in line: Rectangle, language: Language) {
+    let shown = HomeScreen.places.compactMap { offer in
+      sitting.keymap.triggers(of: offer.action).first.map {
+        ($0.shown, " " + offer.action.label.text(in: language))
+      }
+    }
+    let words = shown.reduce(0) { $0 + frame.columns(of: $1.0 + $1.1) }
+    let gap = words + 2 * shown.count <= line.columns ? 2 : 1
+    var column = line.column + 1
+    for (key, label) in shown where column + frame.columns(of: key + label) < line.endColumn {
+      let end = frame.write(key, at: Position(column: column, row: line.row), as: .key)
+      column = gap + frame.write(label, at: Position(column: end, row: line.row), as: .text)
+    }
   }
 }

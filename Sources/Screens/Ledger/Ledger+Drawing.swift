@@ -12,6 +12,32 @@ extension Ledger {
     language: Language
   ) {
     let (head, below) = area.split(top: 1)
+    drawRows(into: &frame, in: below, none: none, language: language)
+    drawHead(into: &frame, in: head, left: left, right: right, language: language)
+    if prompt?.purpose == .filter, below.rows > 2 {
+      drawFindings(into: &frame, in: below.split(top: 1).top, language: language)
+    }
+  }
+
+  /// Draws the table alone, and the line above it only while it has something to say.
+  func drawBare(
+    into frame: inout Frame, in area: Rectangle, none: Phrase, language: Language
+  ) {
+    if isPlain {
+      drawRows(into: &frame, in: area, none: none, language: language)
+    } else {
+      draw(into: &frame, in: area, left: "", right: "", none: none, language: language)
+    }
+  }
+
+  /// Whether the list is looked at as it is, so that there is nothing to say of it.
+  var isPlain: Bool {
+    prompt == nil && needle.isEmpty && view.filter.isEmpty && view.order.isEmpty && marked.isEmpty
+  }
+
+  private func drawRows(
+    into frame: inout Frame, in below: Rectangle, none: Phrase, language: Language
+  ) {
     let table = table(rows: max(0, below.rows - 1), language, frame.ambiguous)
     table.draw(into: &frame, in: below)
     if list.rows.isEmpty {
@@ -21,11 +47,8 @@ extension Ledger {
     } else {
       let list = list.settled(visible: max(0, below.rows - 1))
       let column = current == 0 ? 0 : table.start(of: current, columns: below.columns) ?? 0
-      frame.caret = below.position(column: column, row: 1 + list.selected - list.top)
-    }
-    drawHead(into: &frame, in: head, left: left, right: right, language: language)
-    if prompt?.purpose == .filter, below.rows > 2 {
-      drawFindings(into: &frame, in: below.split(top: 1).top, language: language)
+      frame.caret = below.position(
+        column: column, row: min(below.rows - 1, 1 + list.selected - list.top))
     }
   }
 
@@ -35,7 +58,9 @@ extension Ledger {
     let list = list.settled(visible: rows)
     let shown = list.rows.dropFirst(list.top).prefix(rows)
     let most = max(1, list.rows.map(\.figure).max() ?? 1)
-    let setting = CellSetting(language: language, ambiguous: ambiguous, book: book, most: most)
+    let setting = CellSetting(
+      language: language, ambiguous: ambiguous, book: book, most: most,
+      decimals: list.rows.map(\.decimals).max() ?? 0)
     var table = Table(
       columns: columns.map { column(of: $0, language) },
       rows: shown.map { row in columns.map { row.cell($0.field, in: setting) } },

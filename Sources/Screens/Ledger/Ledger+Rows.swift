@@ -19,6 +19,7 @@ extension Ledger {
   mutating func rearrange() -> [LedgerWish<Row>] {
     wanted = nil
     list.rewind()
+    errands.removeAll { $0.purpose == .count }
     if errands.contains(where: \.isPage) { return refill() }
     isOutdated = false
     let window = list.restart()
@@ -37,15 +38,25 @@ extension Ledger {
       list.receive(page, from: anchor)
       list.settle(visible: visible)
       wanted = nil
+      for row in page.rows where marked[row.cursor.id] != nil { marked[row.cursor.id] = row }
       if let window = list.surround() {
         return [.ask(window, needle: nil, .page(window.anchor))]
       }
-      for row in page.rows where marked[row.cursor.id] != nil { marked[row.cursor.id] = row }
+      return counting
+    case .count:
+      list.count(page)
       return []
     case .find(let isBackward, let isWrapped):
       return found(page, isBackward: isBackward, isWrapped: isWrapped)
     case .export: return gather(page)
+    case .mark: return mark(page)
     }
+  }
+
+  /// Wishes to know how many rows there are, where that is not known and not asked.
+  private var counting: [LedgerWish<Row>] {
+    guard list.wantsCount, !errands.contains(where: { $0.purpose == .count }) else { return [] }
+    return [.ask(Window(anchor: .first, count: 0), needle: nil, .count)]
   }
 
   /// Forgets a request that was refused.

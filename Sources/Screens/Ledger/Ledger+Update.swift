@@ -16,15 +16,16 @@ extension Ledger {
     let matches: [Offer] = needle.isEmpty ? [] : [.can(.nextMatch), .can(.previousMatch)]
     return [Offer(open, unless: none ?? obstacle)] + matches + [.can(.search), .can(.filter)]
       + others
-      + Ledger.tools(none) + Offer.list
+      + tools(none) + Offer.list
   }
 
-  private static func tools(_ none: Phrase?) -> [Offer] {
+  private func tools(_ none: Phrase?) -> [Offer] {
     [
-      .can(.sortColumn), .can(.sortFurther), Offer(.markRow, unless: none), .can(.markAll),
+      .can(.sortColumn), .can(.sortFurther), Offer(.markRow, unless: none),
+      Offer(.markAll, unless: none),
       .can(.export), .can(.left), .can(.right), .can(.hideColumn), .can(.resetColumns),
       .can(.freeze), .can(.columnLeft), .can(.columnRight), .can(.narrower), .can(.wider),
-      .can(.nextView), .can(.keepView),
+      Offer(.nextView, unless: views.isEmpty ? .ledger(.noViews) : nil), .can(.keepView),
     ]
   }
 
@@ -61,7 +62,7 @@ extension Ledger {
     case .nextMatch: return find(isBackward: false, isStaying: false, visible: visible)
     case .previousMatch: return find(isBackward: true, isStaying: false, visible: visible)
     case .markRow: return mark(visible: visible)
-    case .markAll: markAll()
+    case .markAll: return markAll()
     case .nextView: return nextView()
     case .back: return stepBack()
     default: return change(action)
@@ -91,9 +92,6 @@ extension Ledger {
   }
 
   private mutating func nextView() -> [LedgerWish<Row>] {
-    guard !views.isEmpty else {
-      return [.effect(.say(Notice(.ledger(.noViews), .warning)))]
-    }
     let index = views.firstIndex { $0.view == view }.map { $0 + 1 } ?? 0
     let next = views.indices.contains(index) ? views[index] : nil
     show(next?.view ?? usual)

@@ -9,6 +9,8 @@ struct Ledger<Row: LedgerRow>: Hashable, Sendable {
   /// The list as it usually is looked at.
   var usual = LedgerView(Row.columns)
   var list = PagedList<Row>()
+  /// Every row, where the office answers with all of them; nil where they are not here.
+  var whole: [Row]?
   /// The column meant, among those shown.
   var current = 0
   /// Marked rows by their own numbers, whatever the filter.
@@ -55,6 +57,15 @@ struct Ledger<Row: LedgerRow>: Hashable, Sendable {
       extras: costly.intersection(view.shown))
   }
 
+  /// Every row as they are now arranged; nil where they are not all here.
+  var wholePage: Page<Row>? {
+    whole.map { rows in
+      let arrangement = arrangement.holding(filter.text.isEmpty ? nil : filter.text)
+      let arranged = arrangement.arranged(rows)
+      return Page(rows: arranged, total: arranged.count, hasBefore: false, hasAfter: false)
+    }
+  }
+
   /// What is said of the rows together: marked, or where the row meant is.
   var position: String {
     marked.isEmpty ? list.position : "*\(marked.count) \(list.position)"
@@ -69,7 +80,9 @@ struct LedgerErrand: Hashable, Sendable {
   enum Purpose: Hashable, Sendable {
     case page(Window.Anchor)
     case find(isBackward: Bool, isWrapped: Bool)
-    case export
+    case export, mark
+    /// How many rows there are in all.
+    case count
   }
 }
 

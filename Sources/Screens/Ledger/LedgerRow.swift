@@ -16,6 +16,8 @@ protocol LedgerRow: Arrangeable {
   static func hasColours(in book: RuleBook) -> Bool
   /// The figure that bars show; 0 where rows have none.
   var figure: Int { get }
+  /// Decimals of the points it shows; 0 where it shows none.
+  var decimals: Int { get }
   /// By what a clerk knows the row.
   var label: String { get }
   /// What stands in a column.
@@ -25,6 +27,7 @@ protocol LedgerRow: Arrangeable {
 extension LedgerRow {
   static func hasColours(in book: RuleBook) -> Bool { false }
   var figure: Int { 0 }
+  var decimals: Int { 0 }
 }
 
 /// What cells must know of their surroundings.
@@ -35,6 +38,13 @@ struct CellSetting: Hashable, Sendable {
   let book: RuleBook?
   /// The largest figure among the rows here, at least 1: bars are drawn against it.
   var most = 1
+  /// The most decimals of points among the rows here: the points stand below each other.
+  var decimals = 0
+
+  /// Points with blanks in place of the decimals that other rows have.
+  func points(_ points: Points) -> String {
+    points.description + String(repeating: " ", count: max(0, decimals - points.decimals))
+  }
 
   /// A colour as its word, in the role nearest to it; empty for none.
   func cell(_ colour: BandColour?) -> TableCell {
@@ -44,6 +54,13 @@ struct CellSetting: Hashable, Sendable {
   /// A grade as it is kept, in the language of the screen.
   func grade(_ kept: String) -> String {
     Grade(kept: kept).words(by: book).text(in: language)
+  }
+}
+
+extension Points {
+  /// How many decimals are printed.
+  var decimals: Int {
+    thousandths.isMultiple(of: 100) ? 1 : thousandths.isMultiple(of: 10) ? 2 : 3
   }
 }
 

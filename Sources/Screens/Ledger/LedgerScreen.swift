@@ -8,7 +8,9 @@ protocol LedgerScreen: Screen {
   /// What to ask the office for some rows, as the table is arranged; only those with the needle, if any.
   func request(_ window: Window, needle: String?) -> Request
   /// The rows of an answer; nil where it has none of this table's.
-  static func page(of reply: Reply) -> Page<Row>?
+  func page(of reply: Reply) -> Page<Row>?
+  /// Whether the office answers with all rows, so that they are arranged here.
+  static var comesWhole: Bool { get }
   /// What a figure of a row is made of.
   func route(to row: Row, at field: Facet) -> Route?
 }
@@ -16,6 +18,7 @@ protocol LedgerScreen: Screen {
 extension LedgerScreen {
   var isTyping: Bool { ledger.isTyping }
   var place: KeptPlace? { ledger.place }
+  static var comesWhole: Bool { false }
 
   /// Awaits the first rows.
   mutating func begin() {
@@ -32,37 +35,53 @@ extension LedgerScreen {
   mutating func updateLedger(_ event: Event, visible: Int) -> [Effect]? {
     switch event {
     case .answered(.catalogue, .catalogue(let catalogue)):
-      return effects(of: ledger.learn(catalogue))
+      return effects(of: ledger.learn(catalogue), visible: visible)
     case .answered(let request, let reply):
-      guard let page = Self.page(of: reply) else {
-        ledger.forget(request)
+      guard let page = page(of: reply) else {
+        if reply.isLast { ledger.forget(request) }
         return nil
       }
-      return take(page, for: request, visible: visible)
-    case .returned, .command(.refresh): return refill()
+      guard ledger.errands.contains(where: { $0.request == request }) else { return [] }
+      if Self.comesWhole { ledger.whole = page.rows }
+      return take(ledger.wholePage ?? page, for: request, visible: visible)
+    case .returned, .command(.refresh):
+      ledger.whole = nil
+      return refill()
     case .command, .typed, .pressed, .pasted:
-      return ledger.update(event, visible: visible).map { effects(of: $0) }
+      return ledger.update(event, visible: visible).map { effects(of: $0, visible: visible) }
     }
   }
 
-  /// Takes rows; those that nobody asked for are left aside.
-  mutating func take(_ page: Page<Row>, for request: Request, visible: Int) -> [Effect] {
-    ledger.receive(page, for: request, visible: visible).map { effects(of: $0) } ?? []
+  private mutating func take(_ page: Page<Row>, for request: Request, visible: Int) -> [Effect] {
+    ledger.receive(page, for: request, visible: visible)
+      .map { effects(of: $0, visible: visible) } ?? []
   }
 
   /// Asks for the rows anew, where the clerk is.
-  mutating func refill() -> [Effect] { effects(of: ledger.refill()) }
+  mutating func refill() -> [Effect] { effects(of: ledger.refill(), visible: 1) }
 
   /// Asks for the rows from the first.
-  mutating func rearrange() -> [Effect] { effects(of: ledger.rearrange()) }
+  mutating func rearrange() -> [Effect] { effects(of: ledger.rearrange(), visible: 1) }
 
-  private mutating func effects(of wishes: [LedgerWish<Row>]) -> [Effect] {
+  /// Filters by a text.
+  mutating func narrow(to text: String, visible: Int) -> [Effect] {
+    effects(of: ledger.narrow(to: text), visible: visible)
+  }
+
+  /// Asks for other rows, such as those of another year.
+  mutating func reload() -> [Effect] {
+    ledger.whole = nil
+    return rearrange()
+  }
+
+  private mutating func effects(of wishes: [LedgerWish<Row>], visible: Int) -> [Effect] {
     wishes.flatMap { wish -> [Effect] in
       switch wish {
       case .ask(let window, let needle, let purpose):
         let request = request(window, needle: needle)
         ledger.errands.append(LedgerErrand(request: request, purpose: purpose))
-        return [.ask(request)]
+        guard let page = ledger.wholePage else { return [.ask(request)] }
+        return take(page, for: request, visible: visible)
       case .open(let row, let field):
         return route(to: row, at: field).map { [.open($0)] } ?? []
       case .effect(.keep(let view)):

@@ -6,6 +6,7 @@ extension MemberRow: LedgerRow {
   static let key = "members"
   static let isDescending = false
   var label: String { name }
+  var decimals: Int { points.decimals }
 
   static let columns = [
     LedgerColumn(.number, .number, .fixed(8), .left, priority: 2),
@@ -47,7 +48,7 @@ extension MemberRow: LedgerRow {
     case .sector: TableCell(sector, nil)
     case .seat: TableCell(seat.words.text(in: setting.language), .muted)
     case .attended: TableCell(String(attended), nil)
-    case .points: TableCell(points.description, nil)
+    case .points: TableCell(setting.points(points), nil)
     case .grade: TableCell(setting.grade(grade), .muted)
     case .colour: setting.cell(setting.book?.colour(ofPlace: nil, among: 0, grade: grade))
     case .reading: TableCell(reading.map { String($0) } ?? "", nil)

@@ -7,6 +7,7 @@ extension StandingRow: LedgerRow {
   static let isDescending = true
   var label: String { name }
   var figure: Int { points.thousandths }
+  var decimals: Int { max(points.decimals, member == nil ? sum.decimals : 0) }
 
   static let columns = [
     LedgerColumn(.rank, .placeColumn, .fixed(6), .right, priority: 0),
@@ -41,8 +42,8 @@ extension StandingRow: LedgerRow {
     case .rank: TableCell("\(place)\(isTied ? "=" : " ")", nil)
     case .name: TableCell(name, nil)
     case .sector: TableCell(sector, .muted)
-    case .points: TableCell(points.description, nil)
-    case .sum: TableCell(sum.description, .muted)
+    case .points: TableCell(setting.points(points), nil)
+    case .sum: TableCell(setting.points(sum), .muted)
     case .grade: TableCell(setting.grade(grade), .muted)
     case .colour:
       setting.cell(

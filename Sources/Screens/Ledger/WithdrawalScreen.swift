@@ -13,6 +13,13 @@ package enum MarkedRecord: Hashable, Sendable {
     }
   }
 
+  var record: Record {
+    switch self {
+    case .activity(let id, _): .activity(id)
+    case .work(let id, _): .work(id)
+    }
+  }
+
   /// What asks for its revision.
   var look: Request {
     switch self {
@@ -23,11 +30,15 @@ package enum MarkedRecord: Hashable, Sendable {
 }
 
 /// Marked records, shown before they are withdrawn (撤销) together for one reason; each by a request of
-/// its own, so that what cannot be withdrawn says why and the rest is done.
+/// its own, so that what cannot be withdrawn says why and the rest is done. Below them whose points would
+/// change, from what to what.
 struct WithdrawalScreen: Screen {
   private let sitting: Sitting
   private var records: [MarkedRecord]
   private var fates: [Fate]
+  /// Whose points would change by all of them; nil while that is being worked out.
+  private var changes: [PointsChange]?
+  private var problem: Phrase?
   private var field = TextField(text: "", maximum: 200)
   private var isUnderway = false
   private var top = 0
@@ -51,23 +62,28 @@ struct WithdrawalScreen: Screen {
   var offers: [Offer] {
     let moves: [Offer] = [.can(.pageUp), .can(.pageDown)]
     guard isTyping else { return [.can(.back)] + moves }
-    let obstacle: Phrase? = field.isEmpty ? .ledger(.reasonFirst) : nil
+    let obstacle = field.isEmpty ? .ledger(.reasonFirst) : field.obstacleAsReason
     return [Offer(.save, unless: sitting.obstacleToSaving ?? obstacle), .can(.back)] + moves
   }
 
-  func opening() -> [Effect] { [] }
+  func opening() -> [Effect] {
+    [.ask(.forecast(.withdrawTogether(records.map(\.record))))]
+  }
 
   mutating func update(_ event: Event, body: Size) -> [Effect] {
-    let page = max(1, body.rows - 2)
+    let page = max(1, body.rows - WithdrawalScreen.head)
     switch event {
     case .command(.save):
       isUnderway = true
       return next()
     case .command(.back): return [.back]
     case .command(.pageUp): top = max(0, top - page)
-    case .command(.pageDown): top = max(0, min(top + page, records.count - page))
+    case .command(.pageDown): top = max(0, min(top + page, count - page))
     case .typed(let text), .pasted(let text): field.insert(text)
     case .pressed(let key): _ = field.press(key)
+    case .answered(.forecast, .forecast(let forecasts)):
+      changes = forecasts.map(\.change).filter { $0.from != $0.to }
+    case .answered(.forecast, let reply): problem = reply.problem
     case .answered(_, let reply): return take(reply)
     case .command, .returned: break
     }
@@ -114,13 +130,42 @@ struct WithdrawalScreen: Screen {
     frame.caret = field.draw(
       into: &frame, at: Position(column: start, row: body.row + 1),
       columns: max(1, body.endColumn - start - 1), role: .fieldFocus)
-    let list = body.split(top: 2).rest
-    for (offset, record) in records.dropFirst(top).prefix(list.rows).enumerated() {
-      let (sign, role, why) = shown(fates[top + offset], language)
+    guard body.rows > WithdrawalScreen.head else { return }
+    frame.write(
+      told(language), at: body.position(column: 1, row: 2), columns: body.columns - 2, as: .text)
+    let list = body.split(top: WithdrawalScreen.head).rest
+    for (offset, line) in lines(language).dropFirst(top).prefix(list.rows).enumerated() {
       frame.write(
-        "\(sign) \(record.label)\(why)", at: list.position(column: 1, row: offset),
-        columns: list.columns - 2, as: role)
+        line.text, at: list.position(column: 1, row: offset), columns: list.columns - 2,
+        as: line.role)
     }
+  }
+
+  /// Rows above the list: what is asked, the reason, and what it would come to.
+  private static let head = 3
+
+  /// How many members' points would change, and by how much together.
+  private func told(_ language: Language) -> String {
+    guard let changes else { return (problem ?? .loading).text(in: language) }
+    let sum = changes.reduce(Points.zero) { $0 + $1.to - $1.from }
+    return Phrase.ledger(.pointsWillChange(changes.count, sum)).text(in: language)
+  }
+
+  /// The records and what became of each, then the changes of points.
+  private func lines(_ language: Language) -> [(text: String, role: Role)] {
+    let fates = zip(records, fates).map { record, fate in
+      let (sign, role, why) = shown(fate, language)
+      return ("\(sign) \(record.label)\(why)", role)
+    }
+    let points = (changes ?? []).map { change in
+      ("\(change.name) \(change.year) \(change.from)→\(change.to)", Role.text)
+    }
+    return fates + (points.isEmpty ? [] : [("", .text)]) + points
+  }
+
+  /// How many lines that are.
+  private var count: Int {
+    records.count + (changes.map { $0.isEmpty ? 0 : $0.count + 1 } ?? 0)
   }
 
   private func shown(_ fate: Fate, _ language: Language) -> (String, Role, String) {

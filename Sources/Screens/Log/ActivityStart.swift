@@ -3,6 +3,8 @@ import Domain
 /// How a form of an activity begins.
 package enum ActivityStart: Hashable, Sendable {
   case blank
+  /// With some people, who are marked in a list.
+  case people([Identifier<Member>])
   /// The next of a series; its people begin anew.
   case series(SeriesRow)
   /// The next of a series, with the people of last time.
@@ -15,14 +17,14 @@ package enum ActivityStart: Hashable, Sendable {
   var series: SeriesRow? {
     switch self {
     case .series(let row), .again(let row): row
-    case .blank, .amend, .close: nil
+    case .blank, .people, .amend, .close: nil
     }
   }
 
   var identifier: Identifier<Activity>? {
     switch self {
     case .amend(let id), .close(let id): id
-    case .blank, .series, .again: nil
+    case .blank, .people, .series, .again: nil
     }
   }
 

@@ -39,6 +39,9 @@ extension LogActivityScreen {
     if start.isAgain {
       _ = grid.copyLast()
       begun = grid.ticked.all
+    } else if case .people(let members) = start {
+      grid.tick(all: members)
+      begun = grid.ticked.all
     } else if let record {
       begin(with: record)
     }

@@ -7,6 +7,8 @@ struct LogMenu: Screen {
   private let sitting: Sitting
   /// Whether the last activity is to be repeated as soon as it is known.
   private let isRepeating: Bool
+  /// Who is marked in a list, to be ticked as the form opens; empty for nobody.
+  private let people: [Identifier<Member>]
   private var series: [SeriesRow] = []
   private var isKnown = false
   private var selected = 0
@@ -14,19 +16,21 @@ struct LogMenu: Screen {
   /// The first digit of a number of two.
   private var digit = ""
 
-  init(_ sitting: Sitting, isRepeating: Bool) {
+  init(_ sitting: Sitting, isRepeating: Bool, people: [Identifier<Member>]) {
     self.sitting = sitting
     self.isRepeating = isRepeating
+    self.people = people
   }
 
-  var title: Words { Phrase.logging.words }
+  var title: Words {
+    people.isEmpty ? Phrase.logging.words : Phrase.ledger(.markedPeople(people.count)).words
+  }
   var isTyping: Bool { false }
   var isHolding: Bool { !isKnown }
   var offers: [Offer] {
-    [
-      .can(.choose), Offer(.repeatLast, unless: series.isEmpty ? .nothingToRepeat : nil),
-      .can(.back),
-    ] + Offer.list + Offer.digits
+    let again = Offer(.repeatLast, unless: series.isEmpty ? .nothingToRepeat : nil)
+    return [.can(.choose)] + (people.isEmpty ? [again] : []) + [.can(.back)] + Offer.list
+      + Offer.digits
   }
 
   /// One thing that can be logged.
@@ -43,7 +47,8 @@ struct LogMenu: Screen {
   /// Everything by its number: 1 to 4 the series, 5 and 6 the usual kinds, numbers of two for the rest, so
   /// that no number begins another.
   private var choices: [(code: String, choice: Choice)] {
-    let again = series.prefix(Self.shownSeries).enumerated().map { place, row in
+    let again = (people.isEmpty ? series : []).prefix(Self.shownSeries).enumerated().map {
+      place, row in
       (String(place + 1), Choice.again(row))
     }
     let usual = Self.usual.enumerated().map { place, kind in
@@ -51,7 +56,7 @@ struct LogMenu: Screen {
     }
     let others =
       ActivityKind.allCases.filter { !Self.usual.contains($0) }.map(Choice.activity)
-      + WorkKind.allCases.map(Choice.work)
+      + (people.isEmpty ? WorkKind.allCases.map(Choice.work) : [])
     return again + usual + others.enumerated().map { (String($0.offset + 70), $0.element) }
   }
 
@@ -107,7 +112,7 @@ struct LogMenu: Screen {
   private func route(_ choice: Choice) -> Route {
     switch choice {
     case .again(let series): .logActivity(series.kind, .series(series))
-    case .activity(let kind): .logActivity(kind, .blank)
+    case .activity(let kind): .logActivity(kind, people.isEmpty ? .blank : .people(people))
     case .work(let kind): .logWork(kind)
     }
   }

@@ -50,14 +50,22 @@ struct CardPane {
     let end = frame.write(label, at: area.position(column: 0, row: row), as: .muted)
     let spark = Sparkline.text(monthly, ambiguous: frame.ambiguous)
     let after = frame.write(spark, at: Position(column: end, row: area.row + row), as: .chart1)
-    guard area.endColumn - after >= 24 else { return }
-    let figures = monthly.enumerated().filter { $0.element > 0 }.map { month in
-      let points = Points(thousandths: month.element).description
-      return "\(month.offset + 1):" + (points.hasSuffix(".0") ? String(points.dropLast(2)) : points)
-    }
+    let room = area.endColumn - after - 2
+    guard room >= 22 else { return }
     frame.write(
-      "  " + figures.joined(separator: " "), at: Position(column: after, row: area.row + row),
-      columns: area.endColumn - after, as: .muted)
+      monthFigures(columns: room), at: Position(column: after + 2, row: area.row + row),
+      columns: room, as: .muted)
+  }
+
+  /// The months that gave something with their figures; where that is too long the figures of all twelve.
+  private func monthFigures(columns: Int) -> String {
+    let figures = monthly.map { month in
+      let points = Points(thousandths: month).description
+      return points.hasSuffix(".0") ? String(points.dropLast(2)) : points
+    }
+    let named = figures.enumerated().filter { $0.element != "0" }
+      .map { "\($0.offset + 1):\($0.element)" }.joined(separator: " ")
+    return named.count <= columns ? named : figures.joined(separator: " ")
   }
 
   /// What counts besides the aspects; start and floor only in books that have them.

@@ -5,6 +5,10 @@ struct PagedList<Row: Arrangeable>: Hashable, Sendable {
   private(set) var rows: [Row] = []
   /// How many rows there are in all; nil if unknown.
   private(set) var total: Int?
+  /// How many there are at least, where counting them all would take too long.
+  private var least: Int?
+  /// Whether other rows than those that were counted may be meant.
+  private var isUncounted = true
   /// How many rows stand before the first that is here; nil if unknown.
   private(set) var offset: Int? = 0
   private(set) var selected = 0
@@ -16,6 +20,8 @@ struct PagedList<Row: Arrangeable>: Hashable, Sendable {
   /// Whether the rows awaited take the place of those that are here, and which of them is to be meant.
   private var isRenewing = false
   private var aim: Int?
+  /// Whether the first of the rows awaited is to be meant, whichever was.
+  private var isRewound = false
   /// Whether rows before the one aimed at are awaited, to show it among others.
   private var isCentring = false
 
@@ -34,7 +40,17 @@ struct PagedList<Row: Arrangeable>: Hashable, Sendable {
     guard !rows.isEmpty else { return "0" }
     let here = offset.map { String($0 + selected + 1) } ?? "…"
     if let total { return "\(here)/\(total)" }
+    if let least { return "\(here)/\(max(least, (offset ?? 0) + rows.count))+" }
     return offset.map { "\(here)/\($0 + rows.count)\(hasAfter ? "+" : "")" } ?? here
+  }
+
+  /// Whether it is yet to be known how many rows there are in all.
+  var wantsCount: Bool { isUncounted && (hasBefore || hasAfter) }
+
+  /// Takes how many rows there are, or how many at least.
+  mutating func count(_ page: Page<Row>) {
+    (total, least) = page.hasAfter ? (nil, page.total) : (page.total, nil)
+    isUncounted = false
   }
 
   /// The list as a window of so many rows shows it, whatever size it had as the clerk last moved.
@@ -91,7 +107,8 @@ struct PagedList<Row: Arrangeable>: Hashable, Sendable {
     awaited = nil
     if isRenewing {
       isRenewing = false
-      replace(by: page, offset: aim == nil ? offset : nil, isEnd: false)
+      replace(
+        by: page, offset: aim == nil ? offset : page.hasBefore ? nil : 0, isEnd: false)
       if let aim, let index = rows.firstIndex(where: { $0.cursor.id == aim }) { selected = index }
       isCentring = aim != nil && hasBefore
       aim = nil
@@ -99,14 +116,20 @@ struct PagedList<Row: Arrangeable>: Hashable, Sendable {
     }
     switch anchor {
     case .first: replace(by: page, offset: 0, isEnd: false)
-    case .last: replace(by: page, offset: page.total.map { $0 - page.rows.count }, isEnd: true)
+    case .last:
+      replace(by: page, offset: (page.total ?? total).map { $0 - page.rows.count }, isEnd: true)
     case .after: append(page)
     case .before:
       prepend(page)
       if isCentring { top = selected - Self.context }
       isCentring = false
     }
-    if let count = page.total { total = count }
+    take(count: page.total ?? (hasBefore || hasAfter ? nil : rows.count))
+  }
+
+  private mutating func take(count: Int?) {
+    guard let count else { return }
+    (total, least, isUncounted) = (count, nil, false)
   }
 
   /// Takes rows in place of those that are here. The row that is meant stays, in its place on the screen
@@ -117,11 +140,13 @@ struct PagedList<Row: Arrangeable>: Hashable, Sendable {
     rows = page.rows
     hasBefore = page.hasBefore
     hasAfter = page.hasAfter
-    total = page.total
+    if !isEnd { isUncounted = true }
+    take(count: page.total ?? (hasBefore || hasAfter ? nil : rows.count))
     self.offset = offset
-    let same = isEnd ? nil : rows.firstIndex { $0.cursor.id == before }
+    let same = isEnd || isRewound ? nil : rows.firstIndex { $0.cursor.id == before }
     selected = same ?? (isEnd ? max(0, rows.count - 1) : min(selected, max(0, rows.count - 1)))
     top = top > 0 && same != nil ? max(0, selected - above) : min(top, selected)
+    isRewound = false
   }
 
   private mutating func append(_ page: Page<Row>) {
@@ -170,6 +195,8 @@ struct PagedList<Row: Arrangeable>: Hashable, Sendable {
   mutating func rewind() {
     selected = 0
     top = 0
+    isRewound = true
+    (total, least) = (nil, nil)
   }
 
   /// Keeps the selected row among the rows shown.

@@ -41,7 +41,7 @@ struct ReadingPicture {
 
   static func lines(of summary: ReadingSummary) -> [Line] {
     let all = Line(
-      label: Phrase.everyKind.words, months: summary.sessions, filter: "", role: .chart1)
+      label: Phrase.picture(.all).words, months: summary.sessions, filter: "", role: .chart1)
     let rooms = summary.rooms.map { row in
       Line(
         label: Words(row.room.name, row.room.name), months: row.months,

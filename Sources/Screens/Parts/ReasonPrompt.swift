@@ -20,10 +20,7 @@ struct ReasonPrompt<Act: Hashable & Sendable>: Hashable, Sendable {
     field = TextField(text: reason, maximum: 200)
   }
 
-  static var offers: [Offer] { [.can(.choose), .can(.back)] }
-
-  /// Whether the office would refuse the reason for being none.
-  var isTooShort: Bool { field.text.count { !$0.isWhitespace } < 4 }
+  var offers: [Offer] { [Offer(.choose, unless: field.obstacleAsReason), .can(.back)] }
 
   mutating func foresee(_ forecasts: [Forecast]) {
     changes = forecasts.map(\.change).filter { $0.from != $0.to }
@@ -74,5 +71,12 @@ struct ReasonPrompt<Act: Hashable & Sendable>: Hashable, Sendable {
       }
     }
     return lines
+  }
+}
+
+extension TextField {
+  /// Why the office would refuse it as a reason; nil where it would not.
+  var obstacleAsReason: Phrase? {
+    text.count { !$0.isWhitespace } < 4 ? .refused(.reasonTooShort(minimum: 4)) : nil
   }
 }

@@ -62,7 +62,8 @@ struct RulesScreen: Screen {
     case .answered(_, let reply):
       if let problem = reply.problem { self.problem = problem }
     case .returned, .command(.refresh): return opening()
-    case .command(.choose): return clause.map { [.open(.clause($0.code, year: year))] } ?? []
+    case .command(.choose):
+      return clause.map { [.open(.clause($0.code, year: year, member: nil))] } ?? []
     case .command(.showBooks): return [.open(.books(year: year))]
     case .command(.previousYear): return turn(-1)
     case .command(.nextYear): return turn(1)

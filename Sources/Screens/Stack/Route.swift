@@ -17,6 +17,8 @@ package enum Route: Hashable, Sendable {
   case work(Identifier<Work>)
   /// What to log.
   case log
+  /// Which kind of activity to log for some people.
+  case logFor([Identifier<Member>])
   case logActivity(ActivityKind, ActivityStart)
   /// The last activity's series once more, with its people.
   case repeatLast
@@ -30,7 +32,8 @@ package enum Route: Hashable, Sendable {
   case activityList([ActivityKind], workstation: Named<Workstation>?, filter: String)
   /// Records to be withdrawn together.
   case withdrawal([MarkedRecord])
-  case clause(String, year: Int)
+  /// The entries of a clause: those of one member, or everybody's.
+  case clause(String, year: Int, member: Identifier<Member>?)
   /// The rule books to choose from, for a year.
   case books(year: Int)
   /// What a rule book would change, against the one a year goes by.
@@ -69,8 +72,9 @@ extension Route {
     case .scorecard(let member): ScorecardScreen(sitting, member: member)
     case .activity(let id): ActivityScreen(sitting, id: id)
     case .work(let id): WorkScreen(sitting, id: id)
-    case .log: LogMenu(sitting, isRepeating: false)
-    case .repeatLast: LogMenu(sitting, isRepeating: true)
+    case .log: LogMenu(sitting, isRepeating: false, people: [])
+    case .logFor(let people): LogMenu(sitting, isRepeating: false, people: people)
+    case .repeatLast: LogMenu(sitting, isRepeating: true, people: [])
     case .logActivity(let kind, let start): LogActivityScreen(sitting, kind: kind, start: start)
     case .logWork(let kind): LogWorkScreen(sitting, kind: kind)
     case .memberForm(let id): MemberFormScreen(sitting, member: id)
@@ -81,7 +85,8 @@ extension Route {
       ActivitiesScreen(sitting, kinds: kinds, workstation: workstation, filter: filter)
     case .withdrawal(let records): WithdrawalScreen(sitting, records: records)
     case .publications: PublicationsScreen(sitting)
-    case .clause(let clause, let year): ClauseScreen(sitting, clause: clause, year: year)
+    case .clause(let clause, let year, let member):
+      ClauseScreen(sitting, clause: clause, year: year, member: member)
     case .books(let year): BooksScreen(sitting, year: year)
     case .comparison(let choice, let name, let year):
       ComparisonScreen(sitting, choice, named: name, year: year)

@@ -7,6 +7,8 @@ package enum LedgerPhrase: Hashable, Sendable {
     String)
   case notAWorkbook(String), isAFolder(String)
   case withdrawTogether, withdrawCount(Int), withdrawn(Int, of: Int), reasonFirst, markFirst
+  case nothingFits, markedPeople(Int)
+  case pointsWillChange(Int, Points), membersEntries, everybodysEntries
   case finding(Int, LedgerFinding), sortedBy([LedgerKey])
   case party, state, reading, absent, month, station, act, level, authorCount, number, heads, bar
   case actName(StationAct)
@@ -57,6 +59,14 @@ package enum LedgerPhrase: Hashable, Sendable {
         "These \(count) will be withdrawn; a reason, then Ctrl-S")
     case .withdrawn(let done, let count):
       Words("已撤销 \(done)/\(count) 条", "\(done) of \(count) withdrawn")
+    case .pointsWillChange(let count, let sum):
+      count == 0
+        ? EntryPhrase.noChanges.words
+        : Words("将变动 \(count) 人积分，合计 \(sum)", "Points of \(count) will change, \(sum) in all")
+    case .nothingFits: Words("没有符合筛选的记录；f 改筛选", "Nothing fits the filter; f changes it")
+    case .markedPeople(let count): Words("为标记的 \(count) 名委员登记", "For the \(count) members marked")
+    case .membersEntries: Words("本人明细", "Own entries")
+    case .everybodysEntries: Words("全部明细", "All entries")
     case .reasonFirst: Words("请先写原因", "Give a reason first")
     case .markFirst: Words("请先用空格标记", "Mark rows with Space first")
     case .finding(let position, let finding):

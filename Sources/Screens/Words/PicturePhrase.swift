@@ -2,7 +2,7 @@ import Domain
 
 /// What the pictures of a year say.
 package enum PicturePhrase: Hashable, Sendable {
-  case sum, lastYear(Int, Int, months: Int), ahead, activityDay(Day, Int), planned(
+  case sum, all, lastYear(Int, Int, months: Int), ahead, activityDay(Day, Int), planned(
     Day, String, Int),
     endOfYear(Int)
   case noReadingYet(Int), taken(Points), readingPlan, books, groups
@@ -10,6 +10,7 @@ package enum PicturePhrase: Hashable, Sendable {
   package var words: Words {
     switch self {
     case .sum: Words("合计", "Sum")
+    case .all: Words("全部", "All")
     case .lastYear(let now, let before, let months):
       Words(
         "至\(months)月活动 \(now) 场，去年同期 \(before) 场（\(PicturePhrase.change(now, before))）",
