@@ -25,7 +25,23 @@ struct LogCommand: ParsableCommand {
       lvzhi log 提案 --title 关于停车的提案 --day 2026-11-20 --stage 立案 06012 06013
       lvzhi log 社情民意 --title 路灯 --stage 采用 --level 市 --form 综合 06012
       """
-    ).said)
+    ).said + "\n\n" + vocabulary)
+
+  /// The words there are for what is logged, a list a line.
+  private static var vocabulary: String {
+    [
+      listed(Words("活动：", "Activities: "), ActivityKind.self),
+      listed(Words("角色：", "Roles: "), Attendance.Role.self),
+      listed(Words("出席情况：", "Presences: "), Attendance.Presence.self),
+      listed(Words("成果：", "Works: "), WorkKind.self),
+      listed(Words("环节：", "Stages: "), StageKind.self),
+    ].joined(separator: "\n")
+  }
+
+  private static func listed<Word: OfficeWord>(_ name: Words, _: Word.Type) -> String {
+    let separator = Words("、", ", ").said
+    return name.said + Word.allCases.compactMap(\.written.first).joined(separator: separator)
+  }
 
   @OptionGroup var options: CommonOptions
   @Argument(

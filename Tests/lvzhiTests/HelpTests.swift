@@ -67,6 +67,14 @@ import Toolkit
     #expect(both.contains("选项："))
   }
 
+  @Test("the help of log lists every kind, role and presence")
+  func vocabulary() throws {
+    let text = try page(["log"], locale: "C.UTF-8").joined()
+    for word in ["读书活动", "工作站活动", "提案", "违纪违规", "领读", "召集", "报名未到"] {
+      #expect(text.contains(word), "\(word)")
+    }
+  }
+
   @Test("help on a command that is none is refused with the nearest")
   func unknown() throws {
     let shown = try Tmux().lvzhi("help", "themes", "chek")
@@ -74,14 +82,22 @@ import Toolkit
     #expect(shown.output.contains("是否 check"))
   }
 
-  @Test("the manual page names every command")
-  func manual() throws {
+  @Test("the manual page and the front page name every command and every exit code")
+  func named() throws {
     let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent()
-    let text = try String(
-      contentsOf: root.appendingPathComponent("scripts/lvzhi.1"), encoding: .utf8)
-    for command in Lvzhi.configuration.subcommands {
-      #expect(text.contains("\\fB\(command._commandName)\\fR"), "\(command._commandName)")
+    func text(_ name: String) throws -> String {
+      try String(contentsOf: root.appendingPathComponent(name), encoding: .utf8)
+    }
+    let (manual, front) = (try text("scripts/lvzhi.1"), try text("README.md"))
+    for name in Lvzhi.configuration.subcommands.map({ $0._commandName }) {
+      #expect(manual.contains("\\fB\(name)\\fR"), "\(name)")
+      #expect(["`\(name)", "`lvzhi \(name)`"].contains { front.contains($0) }, "\(name)")
+    }
+    let help = try page([], locale: "en_US.UTF-8").joined(separator: " ")
+    for code in [0, 64, 65, 66, 69, 70, 74, 75, 77, 130] {
+      let pattern = try Regex("[ \\n]\(code) [a-z]")
+      for text in [help, manual, front] { #expect(text.contains(pattern), "\(code)") }
     }
   }
 }
