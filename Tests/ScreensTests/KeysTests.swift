@@ -65,6 +65,18 @@ func printed() throws {
   for action in Action.allCases { #expect(keymap.shown(action) == Keymap.standard.shown(action)) }
 }
 
+@Test("an action whose key is an empty text has none, and is in the palette")
+func unset() throws {
+  let document = try Document.read("[keys]\ngoMembers = \"\"\n", named: "keys").get()
+  var findings = Findings<Document.Problem>()
+  let table = try #require(document.root.table("keys", noting: &findings))
+  var stack = try desk(try KeymapReader.read(table).get())
+  #expect(stack.take(.text("2"), size: size) == [])
+  #expect(!screen(stack)[23].contains("委员"))
+  for key in [":", "w", "y"] { _ = stack.take(.text(key), size: size) }
+  #expect(!stack.take(.key(.enter), size: size).isEmpty)
+}
+
 @Test("a changed key is taken, shown below and in help, and the old one means nothing")
 func changed() throws {
   var stack = try desk(Keymap(changing: [.goMembers: [.text("m")]]))

@@ -6,6 +6,7 @@ import Toolkit
 ///     [keys]
 ///     log = ["n", "<f2>"]
 ///     quit = "<c-x>"
+///     tour = ""                 # no key at all; the palette still has it
 package enum KeymapReader {
   /// What can be wrong with it.
   package enum Problem: Hashable, Sendable {
@@ -28,7 +29,7 @@ package enum KeymapReader {
     for action in Action.allCases {
       guard let names = table.texts(action.rawValue, noting: &found) else { continue }
       let place = table.place(of: action.rawValue)
-      changes[action] = names.compactMap { name in
+      changes[action] = (names == [""] ? [] : names).compactMap { name in
         let trigger = trigger(name, for: action)
         if case .failure(let problem) = trigger { findings.note(problem.problem, at: place) }
         return try? trigger.get()

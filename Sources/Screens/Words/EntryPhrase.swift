@@ -31,7 +31,7 @@ extension EntryPhrase {
       Words("\(count) 处有误。\(first.chinese)", "\(count) faults. \(first.english)")
     case .futureDay(let day):
       Words("\(day) 晚于今天。确是这一天，就再保存一次", "\(day) is after today. If it is meant, save again")
-    case .hintStation: Words("空格或←→选；没有就先在“工作站”里新增", "blank or arrows; new ones in Workstations")
+    case .hintStation: Words("空格或←→选；没有就先在“工作站”里新增", "Space or arrows; add one in Workstations")
     case .nobodyLastTime: Words("没有上次名单", "No list of last time")
     case .noSuchNumber(let text): Words("没有编号 \(text)", "No number \(text)")
     case .unfinished(let text): Words("“\(text)”还没有选定：空格选，退格删", "“\(text)” is not chosen yet")

@@ -44,7 +44,7 @@ package enum KnowingPhrase: Hashable, Sendable {
     case .nothingYet(let action, let key):
       Words(
         "还没有记录：按 \(key) \(action.label.chinese)",
-        "Nothing here yet: \(key) is for \(action.label.english)")
+        "Nothing here yet: press \(key) (\(action.label.english))")
     case .nowhereBack(let quit):
       Words("已是第一屏：\(quit) 退出程序", "This is the first screen: \(quit) leaves the program")
     case .leave(let key): Words("再按 \(key) 退出程序", "\(key) again leaves the program")
