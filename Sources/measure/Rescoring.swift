@@ -20,7 +20,7 @@ struct Rescoring {
     let engine = try SQLiteEngine(path: path, isNew: false)
     let rows = try engine.run("SELECT count(*) FROM attendance", []).first?.integer(0) ?? 0
     print("attendances\t\(rows)")
-    var sums: [Double] = []
+    var sums: [(clock: Double, processor: Double)] = []
     for (name, sql) in [("sum as the database likes", Self.sum), ("sum by a walk", Self.walk)] {
       sums.append(watch.time(name) { _ = try? engine.run(sql, []) })
     }
@@ -33,7 +33,9 @@ struct Rescoring {
     watch.time("rank") {
       _ = desk.answer(.standings(query), report: { _ in }, isCancelled: { false })
     }
-    print("rescore / sum\t\(rescore / (sums.min() ?? 1))")
+    print("rescore / sum\t\(rescore.clock / (sums.map(\.clock).min() ?? 1))")
+    // Scoring takes two processors: where others work on them too, its clock says less than this.
+    print("the same, processor\t\(rescore.processor / (sums.map(\.processor).min() ?? 1))")
     print("peak memory MB\t\(Self.peak / 1_024)")
   }
 
