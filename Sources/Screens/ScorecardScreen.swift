@@ -123,18 +123,15 @@ struct ScorecardScreen: LedgerScreen {
     drawFoot(sheet, into: &frame, in: foot, language: language)
   }
 
-  /// What the book says of totals as low as these; while the year runs it is no more than a hint.
-  private func drawAlarms(
-    _ sheet: ScorecardSheet, into frame: inout Frame, at position: Position, columns: Int,
-    language: Language
-  ) {
+  /// What the book says of totals as low as these; while the year runs it is no more than a hint. Empty
+  /// for nothing.
+  private func alarms(_ sheet: ScorecardSheet, _ language: Language) -> (text: String, role: Role) {
     let alarms = sitting.book?.alarms.filter { sheet.alarms.contains($0.code) } ?? []
-    guard !alarms.isEmpty else { return }
     let names = alarms.map { Words($0.name).text(in: language) }.joined(separator: "  ")
-    let isOver = sheet.card.year < sitting.today.year
-    frame.write(
-      isOver ? "! " + names : Phrase.alarmsSoFar(names).text(in: language), at: position,
-      columns: columns, as: isOver ? .statusWarning : .muted)
+    if names.isEmpty { return ("", .muted) }
+    return sheet.card.year < sitting.today.year
+      ? ("! " + names, .statusWarning)
+      : (Phrase.alarmsSoFar(names).text(in: language), .muted)
   }
 
   /// The arithmetic of the selected entry, what cut it, and what is still worth doing.
@@ -154,10 +151,11 @@ struct ScorecardScreen: LedgerScreen {
       frame.write(
         line, at: area.position(column: 1, row: 1 + row), columns: area.columns - 2, as: .muted)
     }
-    let end = area.column + 1 + frame.columns(of: told.last ?? "")
-    drawAlarms(
-      sheet, into: &frame, at: Position(column: end + 2, row: area.row + max(1, told.count)),
-      columns: max(0, area.endColumn - 3 - end), language: language)
+    let end = area.column + 3 + frame.columns(of: told.last ?? "")
+    let alarms = alarms(sheet, language)
+    frame.write(
+      alarms.text, at: Position(column: end, row: area.row + max(1, told.count)),
+      columns: max(0, area.endColumn - 1 - end), as: alarms.role)
     guard let book = sitting.book else { return }
     let next = book.pointsToNextGrade(from: sheet.card.total).map {
       Phrase.toNextGrade($0.points, Words($0.grade.name)).text(
@@ -173,12 +171,15 @@ struct ScorecardScreen: LedgerScreen {
       at: area.position(column: 1, row: area.rows - 1), columns: area.columns - 2, as: .muted)
   }
 
-  /// The gates, each with what it lacks, in lines that fit.
+  /// The gates, each with what it lacks, in lines that fit and leave room for alarms.
   private func gateLines(
     columns: Int, _ ambiguous: Ambiguous, _ language: Language
   ) -> [String] {
-    let gates = sheet?.card.gates.map { $0.words(by: sitting.book).text(in: language) } ?? []
+    guard let sheet else { return [] }
+    let gates = sheet.card.gates.map { $0.words(by: sitting.book).text(in: language) }
+    let alarms = alarms(sheet, language).text
+    let room = alarms.isEmpty ? columns : columns - 2 - alarms.columns(ambiguous)
     return (Phrase.gates.text(in: language) + " " + gates.joined(separator: "  "))
-      .wrapped(columns: columns, ambiguous)
+      .wrapped(columns: max(20, room), ambiguous)
   }
 }

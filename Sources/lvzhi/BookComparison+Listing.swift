@@ -6,15 +6,30 @@ import Toolkit
 
 extension BookComparison {
   /// What the books say otherwise, in words; nothing where one cannot be read.
-  func changes() -> [RuleChange] {
+  private func changes() -> [RuleChange] {
     guard case .success(let old) = RuleBookReader.read(texts.from),
       case .success(let new) = RuleBookReader.read(texts.to)
     else { return [] }
     return Screens.changes(from: old, to: new)
   }
 
+  /// Clauses, then members: for reading a sentence for each difference, in JSON one object of two lists.
+  func text(_ form: Listing.Form, in language: Language) -> String {
+    let (clauses, members) = (clauseListing(in: language), memberListing(in: language))
+    switch form {
+    case .table:
+      let sentences = changes().map { $0.words.text(in: language).printable }
+      let head = ["\(year) \(from) → \(to)"] + sentences
+      let count = Phrase.changedMembers(changed, of: compared).text(in: language)
+      return (head + ["", count, ""]).joined(separator: "\n") + members.text(form)
+    case .json:
+      return "{\"clauses\": " + clauses.text(form) + ", \"members\": " + members.text(form) + "}\n"
+    case .csv, .md, .html: return clauses.text(form) + "\n" + members.text(form)
+    }
+  }
+
   /// The clauses that differ, a row for each provision.
-  func clauseListing(in language: Language) -> Listing {
+  private func clauseListing(in language: Language) -> Listing {
     let titles: [Phrase] = [
       .clause, .regulation(.change), .titleField, .regulation(.provision), .before, .after,
     ]
@@ -27,7 +42,7 @@ extension BookComparison {
   }
 
   /// The members whose results differ.
-  func memberListing(in language: Language) -> Listing {
+  private func memberListing(in language: Language) -> Listing {
     let titles: [Words] = [
       Phrase.number.words, Phrase.name.words,
       pair(.before, .points), pair(.after, .points), pair(.before, .grade), pair(.after, .grade),

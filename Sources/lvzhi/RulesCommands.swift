@@ -130,15 +130,7 @@ struct RulesCommand: ParsableCommand {
       if found.isEmpty {
         Session.say("! " + Phrase.regulation(.nothingToCompare(year)).text(in: language))
       }
-      if format == .table {
-        print("\(year) \(found.from) → \(found.to)")
-      }
-      print(found.clauseListing(in: language).text(format), terminator: "")
-      if format == .table {
-        print(
-          "\n" + Phrase.changedMembers(found.changed, of: found.compared).text(in: language))
-      }
-      print(found.memberListing(in: language).text(format), terminator: "")
+      print(found.text(format, in: language), terminator: "")
     }
   }
 

@@ -31,7 +31,7 @@ struct RuleChangeTests {
         """
     let added = try changes(text, more)
     #expect(added.map(\.kind) == [.added] && added.map(\.code) == ["A7"])
-    #expect(added.first?.to?.chinese == "归入 A 会议履职；全体会议，列席 0.5/次，未报名到会×1/2；每年上限 2.0")
+    #expect(added.first?.to?.chinese == "归入 A 会议履职；全体会议，列席 0.5/次；每年上限 2.0")
     let dropped = try changes(more, text)
     #expect(dropped.map(\.kind) == [.dropped] && dropped.first?.to == nil)
     #expect(dropped.first?.words.english.contains("dropped A7 Sitting in") == true)

@@ -45,14 +45,11 @@ extension Document.Problem: Explained {
     }
   }
 
-  /// "；可写 甲、乙", the first dozen of them.
+  /// "；可写 甲、乙", all of them.
   private static func choice(of known: [String]) -> Words {
     guard !known.isEmpty else { return Words("", "") }
-    let shown = known.prefix(12)
-    let more = known.count > shown.count ? "…" : ""
     return Words(
-      "；可写 " + shown.joined(separator: "、") + more,
-      "; write one of " + shown.joined(separator: ", ") + more)
+      "；可写 " + known.joined(separator: "、"), "; write one of " + known.joined(separator: ", "))
   }
 }
 

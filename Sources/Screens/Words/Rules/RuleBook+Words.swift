@@ -4,7 +4,7 @@ import Scoring
 extension RuleBook {
   /// Everything the book says, clause by clause, in words.
   var clauseTexts: [ClauseText] {
-    [own] + aspects.map(\.inWords) + tasks.map { $0.inWords(aspects) } + sharedCaps.map(\.inWords)
+    [own] + aspects.map(\.inWords) + tasks.map { $0.inWords(self) } + sharedCaps.map(\.inWords)
       + gates.map { $0.inWords(self) } + [exemption?.inWords, walkIn?.inWords].compactMap(\.self)
       + grades.map(\.inWords) + stars.map(\.inWords) + alarms.map(\.inWords)
       + holidays.map(\.inWords)
@@ -53,7 +53,9 @@ extension Aspect {
       code, name,
       [
         Provision(Words("起评分", "Start"), start == .zero ? nil : start),
-        Provision(Words("上限", "Cap"), cap),
+        Provision(
+          Words("上限", "Cap"),
+          cap.map { Words($0.description, $0.description) } ?? Words("不设", "none")),
       ])
   }
 }
@@ -128,7 +130,9 @@ extension Alarm {
       [
         Provision(
           Words("总分", "Total"),
-          Words("连续\(years)年低于 \(below)", "below \(below) for \(years) years running"))
+          years == 1
+            ? Words("低于 \(below)", "below \(below)")
+            : Words("连续\(years)年低于 \(below)", "below \(below) for \(years) years running"))
       ])
   }
 }

@@ -4,14 +4,14 @@ import Scoring
 
 extension Task {
   /// All that the clause says.
-  func inWords(_ aspects: [Aspect]) -> ClauseText {
-    let named = aspects.first { $0.code == aspect }.map { Words($0.name) }
+  func inWords(_ book: RuleBook) -> ClauseText {
+    let named = aspect.flatMap(book.aspectName)
     let place = aspect.map { code in
       Words("\(code) \(named?.chinese ?? "")", "\(code) \(named?.english ?? "")")
     }
     return ClauseText(
       code, name,
-      [Provision(Words("归入", "Counts in"), pool.words(in: place))] + awards.map(\.inWords)
+      [Provision(Words("归入", "Counts in"), pool.words(in: place))] + awards.map { $0.inWords(book) }
         + caps.map { Provision($0.period.capWords, $0.cap) } + counts.map(\.inWords)
         + parts.flatMap(\.inWords) + switches
         + [Provision(Words("说明", "Basis"), text: basis)])
@@ -25,8 +25,8 @@ extension Task {
         Words("同一成果的其他条", "The record's other clauses"),
         voidsSource ? Words("作废", "void") : nil),
       Provision(
-        Words("前几件不计", "First ones free of points"),
-        beyond == 0 ? nil : Words("\(beyond)", "\(beyond)")),
+        Words("起计", "Counts from"),
+        beyond == 0 ? nil : Words("第\(beyond + 1)件起", "no. \(beyond + 1) on")),
       Provision(Words("替代", "Replaces"), text: replaces.joined(separator: " ")),
       Provision(Words("界别", "Sectors"), text: sectors.sorted().joined(separator: "、")),
       Provision(
@@ -47,11 +47,12 @@ extension PointEntry.Pool {
 }
 
 extension Award {
-  /// For what, and how much: 读书活动，领读 → 2.0/次.
-  fileprivate var inWords: Provision {
+  /// For what, and how much: 读书活动，领读 → 2.0/次. The book's usual share of who did not sign up is
+  /// said once, by the book.
+  fileprivate func inWords(_ book: RuleBook) -> Provision {
     let shares: [(Fraction?, Words)] = [
       (composite, Words("综合", "composite")), (joint, Words("联名", "joint")),
-      (walkIn, Words("未报名到会", "walk-in")),
+      (walkIn == book.walkIn?.share ? nil : walkIn, Words("未报名到会", "walk-in")),
     ]
     var terms = [Words("\(points)/\(unit.words.chinese)", "\(points) a \(unit.words.english)")]
     terms += shares.compactMap { share, name in
