@@ -18,8 +18,8 @@ package enum Request: Hashable, Sendable {
   case catalogue
   /// Everybody who may attend, and who was there last time.
   case roster(RosterQuery)
-  /// The activities that an activity might be a second record of: the same day, and the same series, or
-  /// where it has none the same kind, station and title.
+  /// The activities that an activity might be a second record of: the same day, and the same series or the
+  /// same kind, station and title.
   case twins(Activity)
   /// What a write would do to points, without doing it.
   case forecast(Prospect)

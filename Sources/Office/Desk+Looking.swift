@@ -59,7 +59,18 @@ extension Desk {
     let key = names.queryKey(text)
     guard !key.isEmpty else { return .candidates([]) }
     let year = try store.latestYear() ?? 0
-    return .candidates(try store.candidates(matching: key, year: year, limit: limit))
+    if key.first == "#" {
+      let digits = String(key.dropFirst())
+      return .candidates(try store.candidates(phone: digits, year: year, limit: limit))
+    }
+    let found = try store.candidates(matching: key, year: year, limit: limit)
+    // Four digits may also be the tail of a telephone number.
+    guard key.count == 4, key.allSatisfy(\.isNumber), found.count < limit else {
+      return .candidates(found)
+    }
+    let called = try store.candidates(phone: key, year: year, limit: limit)
+    let more = called.filter { row in !found.contains { $0.id == row.id } }
+    return .candidates(Array((found + more).prefix(limit)))
   }
 
   func dossier(_ id: Identifier<Member>) throws -> Dossier {

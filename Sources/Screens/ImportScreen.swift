@@ -10,10 +10,14 @@ struct ImportScreen: Screen {
   /// The first fault shown.
   private var top = 0
   private var isAsking = false
-  private var tokens = 1
+  private var drafting: Drafting
+  private var isDone = false
+  /// The path that was looked at last.
+  private var asked = ""
 
   init(_ sitting: Sitting) {
     self.sitting = sitting
+    drafting = Drafting(sitting)
   }
 
   var title: Words { Phrase.importing.words }
@@ -25,6 +29,18 @@ struct ImportScreen: Screen {
   }
 
   func opening() -> [Effect] { [] }
+
+  var formName: String? { "import" }
+  var draft: Draft? {
+    guard !isDone, path.text != asked, !path.isEmpty else { return nil }
+    return Draft(
+      form: "import", title: title, token: drafting.token, fields: ["title": path.text], focus: "")
+  }
+  mutating func restore(_ draft: Draft) {
+    drafting.take(draft)
+    _ = drafting.settle()
+    path = TextField(text: draft.fields["title"] ?? "", maximum: 500)
+  }
 
   private func request(_ intent: ImportFile.Intent) -> Request {
     .importSheet(ImportFile(path: path.text, subject: nil, encoding: nil, intent: intent))
@@ -38,12 +54,12 @@ struct ImportScreen: Screen {
       guard !path.text.isEmpty, !isAsking else { return [] }
       isAsking = true
       (faults, top) = ([], 0)
+      asked = path.text
       return [.ask(request(.preview))]
     case .command(.confirm):
       guard !isAsking else { return [] }
       isAsking = true
-      tokens += 1
-      return [.ask(request(.carryOut(sitting.token(tokens))))]
+      return [.ask(request(.carryOut(drafting.token)))]
     case .command(.decline): preview = nil
     case .command(.up): top = max(0, top - 1)
     case .command(.down): top = min(top + 1, faults.count - 1)
@@ -62,6 +78,7 @@ struct ImportScreen: Screen {
     switch reply {
     case .importPreview(let preview): self.preview = preview
     case .recorded(let receipt):
+      isDone = true
       let done = preview.map { Phrase.imported($0, receipt.sequence) } ?? .recorded(receipt)
       return [.say(Notice(done, .good)), .go(.members(filter: ""))]
     case .refused(.fileFaults(let faults)):

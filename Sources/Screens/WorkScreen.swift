@@ -7,17 +7,14 @@ struct WorkScreen: Screen {
   private let id: Identifier<Work>
   private var record: WorkRecord?
   private var problem: Phrase?
-  private var form: Form<StageField>?
+  private var side: SideForm<StageField>
   /// The form of a stage on its way to the office.
   private var added: Form<StageField>?
   /// Who changed the work meanwhile, while it is read anew and the stage is sent again.
   private var quicker: String?
   /// What they changed, to be said with the receipt.
   private var taken: [Words] = []
-  private var prompt: ReasonPrompt<Request>?
-  /// What was last sent, with its reason: it comes back where the reason will not do.
-  private var sent: ReasonPrompt<Request>?
-  private var tokens = 0
+  private var reasoning: Reasoning
 
   /// The fields of a new stage.
   private enum StageField: String, FieldName {
@@ -31,18 +28,21 @@ struct WorkScreen: Screen {
   init(_ sitting: Sitting, id: Identifier<Work>) {
     self.sitting = sitting
     self.id = id
+    side = SideForm(sitting)
+    reasoning = Reasoning(sitting)
   }
 
   var title: Words { Phrase.workNumber(id.value).words }
-  var isTyping: Bool { prompt != nil || form != nil }
+  var isTyping: Bool { reasoning.prompt != nil || side.isOpen }
+  var isHolding: Bool { record == nil && problem == nil }
 
   private var obstacle: Phrase? {
     sitting.obstacleToSaving ?? (record?.isWithdrawn == true ? .alreadyWithdrawn : nil)
   }
 
   var offers: [Offer] {
-    if let prompt { return prompt.offers }
-    if form != nil {
+    if let prompt = reasoning.prompt { return prompt.offers }
+    if side.isOpen {
       return Form<StageField>.offers + [.can(.back)]
     }
     return [
@@ -55,35 +55,48 @@ struct WorkScreen: Screen {
 
   func opening() -> [Effect] { [.ask(.work(id))] }
 
-  func takes(_ text: String) -> Bool { prompt != nil || form?.takes(text) == true }
+  func takes(_ text: String) -> Bool {
+    reasoning.prompt != nil || side.shown?.takes(text) == true
+  }
+
+  var formName: String? { "work/\(id)/" }
+  var draft: Draft? {
+    if reasoning.prompt == nil,
+      var draft = side.draft(of: "work/\(id)/", Phrase.stage.words), !draft.isBlank
+    {
+      if added != nil { draft.destination = .elsewhere }
+      return draft
+    }
+    return reasoning.draft(of: "work/\(id)/")
+  }
+
+  mutating func restore(_ draft: Draft) {
+    if draft.deed == "stage" { side.restore(draft) } else { reasoning.restore(draft) }
+  }
 
   mutating func update(_ event: Event, body: Size) -> [Effect] {
     switch event {
     case .answered(let request, let reply): return answer(request, reply)
     case .returned: return opening()
-    case .command(let action) where prompt != nil || form == nil: return take(action)
+    case .command where reasoning.prompt != nil: return reasoning.take(event)
+    case .command(let action) where !side.isOpen: return take(action)
     case .command, .typed, .pressed, .pasted: break
     }
-    if prompt != nil {
-      prompt?.take(event)
-      return []
-    }
-    switch form?.take(event) {
-    case .save: return save()
-    case .leave: form = nil
-    case .handled, .ignored, nil: break
-    }
-    return []
+    if reasoning.prompt != nil { return reasoning.take(event) }
+    return side.take(event) == .save ? save() : []
   }
 
   private mutating func answer(_ request: Request, _ reply: Reply) -> [Effect] {
     switch reply {
-    case .forecast(let forecasts): prompt?.foresee(forecasts)
+    case .forecast(let forecasts): reasoning.foresee(forecasts)
     case .work(let record):
       let before = self.record
       self.record = record
       if quicker != nil, let before { return addAgain(to: record, which: before) }
+      if side.wanted != nil { begin() }
+      if reasoning.wanted != nil { return askToWithdraw() }
     case .recorded(let receipt):
+      if added != nil { side.end() } else { reasoning.end() }
       added = nil
       let said = saved(receipt)
       return [.say(said), .ask(.work(id))]
@@ -93,8 +106,7 @@ struct WorkScreen: Screen {
         quicker = name
         return [.ask(.work(id))]
       }
-      if refusal.mayPass { prompt = sent }
-      if !refusal.isOutdated, let added { form = added }
+      if refusal.mayPass { reasoning.askAgain() }
       added = nil
       let look: [Effect] = refusal.isOutdated ? [.ask(.work(id))] : []
       return [.say(Notice(refusal.phrase, .bad))] + look
@@ -105,16 +117,9 @@ struct WorkScreen: Screen {
 
   private mutating func take(_ action: Action) -> [Effect] {
     switch action {
-    case .choose where prompt != nil: return send()
-    case .back where prompt != nil: prompt = nil
     case .back: return [.back]
     case .addStage: begin()
-    case .withdraw:
-      guard let record else { return [] }
-      prompt = ReasonPrompt(
-        .withdraw(.work(id, revision: record.revision), reason: "", token: sitting.token(0)),
-        question: .withdrawWhy(record.work.title))
-      return [.ask(.forecast(.withdraw(.work(id, revision: record.revision))))]
+    case .withdraw: return askToWithdraw()
     case .amend: return record.map { [.open(.amendWork($0))] } ?? []
     case .openMember, .choose: return record?.authors.first.map { [.open(.scorecard($0.id))] } ?? []
     case .refresh: return opening()
@@ -123,12 +128,20 @@ struct WorkScreen: Screen {
     return []
   }
 
+  private mutating func askToWithdraw() -> [Effect] {
+    guard let record else { return [] }
+    let withdrawal = Withdrawal.work(id, revision: record.revision)
+    return reasoning.ask(
+      "withdraw", [:], .withdraw(withdrawal, reason: "", token: sitting.token(0)),
+      .withdrawWhy(record.work.title), .withdraw(withdrawal))
+  }
+
   private mutating func begin() {
     guard let record else { return }
     let usual = record.work.kind.stages
     let stage = usual[min(record.work.stages.count, usual.count - 1)]
     let stages = usual.map { Choice(code: $0.rawValue, words: $0.words) }
-    form = Form(
+    let fresh = Form(
       [
         StageField.kind.field(.stage, .hintChoice, .choice(stages)),
         StageField.day.field(.day, .hintDay, .day),
@@ -140,16 +153,16 @@ struct WorkScreen: Screen {
         .kind: stage.rawValue, .day: sitting.today.iso, .level: Level.own.rawValue,
         .form: StageForm.single.rawValue,
       ], today: sitting.today)
+    side.open("stage", fresh)
   }
 
   private mutating func save() -> [Effect] {
-    if let fault = form?.firstFault() { return [.say(Notice(fault, .bad))] }
-    if let day = form?.unaskedFuture {
-      form?.ask(about: day)
+    if let fault = side.form?.firstFault() { return [.say(Notice(fault, .bad))] }
+    if let day = side.form?.unaskedFuture {
+      side.form?.ask(about: day)
       return [.say(Notice(.entry(.futureDay(day)), .warning))]
     }
-    guard let form, let record else { return [] }
-    self.form = nil
+    guard let form = side.form, let record else { return [] }
     added = form
     return add(form, to: record)
   }
@@ -160,6 +173,7 @@ struct WorkScreen: Screen {
     guard let added, let quicker else { return [] }
     if let stage = stage(of: added), now.work.stages.contains(stage) {
       (self.added, self.quicker) = (nil, nil)
+      side.end()
       return [.say(Notice(.conflict(.alike(quicker)), .good))]
     }
     let merge = Merge(base: before.work.texts, theirs: now.work.texts, mine: before.work.texts)
@@ -180,12 +194,11 @@ struct WorkScreen: Screen {
     guard let stage = stage(of: form) else { return [] }
     var work = record.work
     work.stages.append(stage)
-    tokens += 1
     let reason = Phrase.newStage(stage.kind.words).words.chinese
     return [
       .ask(
         .amend(
-          .work(id, revision: record.revision, work), reason: reason, token: sitting.token(tokens)))
+          .work(id, revision: record.revision, work), reason: reason, token: side.token))
     ]
   }
 
@@ -196,14 +209,6 @@ struct WorkScreen: Screen {
     return Stage(
       kind: kind, day: day, level: form.chosen(.level, of: Level.self) ?? .own,
       form: form.chosen(.form, of: StageForm.self) ?? .single, body: form.text(.body))
-  }
-
-  private mutating func send() -> [Effect] {
-    guard let prompt else { return [] }
-    tokens += 1
-    sent = prompt
-    self.prompt = nil
-    return [.ask(prompt.act.with(reason: prompt.field.text, token: sitting.token(tokens)))]
   }
 
   func draw(into frame: inout Frame, in body: Rectangle, language: Language) {
@@ -233,13 +238,13 @@ struct WorkScreen: Screen {
     let below = body.split(top: lines.count).rest
     let stages = below.split(top: work.stages.count + 1)
     drawStages(work.stages, into: &frame, in: stages.top, language: language)
-    if let form {
+    if let form = side.shown {
       drawForm(form, into: &frame, in: body, below: stages.rest, language: language)
     } else {
       drawHistory(
         record.history, into: &frame, in: stages.rest.split(top: 1).rest, language: language)
     }
-    prompt?.draw(into: &frame, in: body, language: language)
+    reasoning.prompt?.draw(into: &frame, in: body, language: language)
     if frame.caret == nil { frame.caret = body.position(column: 0, row: 0) }
   }
 

@@ -1,4 +1,11 @@
 extension Schema {
+  /// The fourth step: members are found by the last four digits of their telephone numbers.
+  static let phoneTails = """
+    CREATE INDEX member_private_tail
+      ON member_private (committee, term, substr(phone, length(phone) - 3), id);
+
+    """
+
   /// What can be made anew from the facts at any time, kept so that no list and no count needs a scan:
   /// the roll of current members, the keys of their names, the totals of their years (descent is the points
   /// below zero, so that the most come first where equals go up by strokes), the sums of those

@@ -112,6 +112,35 @@ extension Store {
     ).map { MemberRow($0, order: .number) }
   }
 
+  /// Some members whose telephone number has four last digits that begin so, by number.
+  package func candidates(phone digits: String, year: Int, limit: Int) throws -> [MemberRow] {
+    guard (1...4).contains(digits.count) else { return [] }
+    return try engine.run(
+      """
+      SELECT roll.member, number, name, roll.sector, party, seat, state, coalesce(points, 0),
+        coalesce(attended, 0), coalesce(grade, ''), number
+      FROM (
+        SELECT id
+        FROM member_private
+        WHERE committee = $1 AND term = $2 AND substr(phone, length(phone) - 3) >= $3
+          AND substr(phone, length(phone) - 3) < $4
+          AND NOT EXISTS (
+            SELECT 1 FROM member_private AS later
+            WHERE later.committee = $1 AND later.term = $2 AND later.id = member_private.id
+              AND later.rev > member_private.rev)
+        ORDER BY substr(phone, length(phone) - 3), id
+        LIMIT 250) AS found
+      JOIN roll ON roll.committee = $1 AND roll.term = $2 AND roll.member = found.id
+      LEFT JOIN total ON total.committee = $1 AND total.term = $2 AND total.year = $5
+        AND total.member = roll.member
+      WHERE state <> 'left'
+      ORDER BY number
+      LIMIT $6
+      """,
+      scope + [digits.value, (digits + "\u{10FFFF}").value, year.value, limit.value]
+    ).map { MemberRow($0, order: .number) }
+  }
+
   /// The rows of some members, in the order asked for.
   package func rows(of members: [Identifier<Member>], year: Int) throws -> [MemberRow] {
     try members.compactMap { member in

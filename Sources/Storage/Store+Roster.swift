@@ -90,8 +90,9 @@ extension Store {
       """
       SELECT id
       FROM activity
-      WHERE committee = $1 AND term = $2 AND day = $3 AND series = $4
-        AND ($4 <> '' OR kind = $5 AND title = $6 AND coalesce(workstation, 0) = $7)
+      WHERE committee = $1 AND term = $2 AND day = $3
+        AND (series = $4 AND $4 <> ''
+          OR kind = $5 AND title = $6 AND coalesce(workstation, 0) = $7)
         AND change <> 'void'
         AND NOT EXISTS (
           SELECT 1 FROM activity AS later

@@ -12,7 +12,7 @@ enum Proportions {
     "committee": 1, "term": 1, "year": 5, "kind": 10, "sector": 20, "state": 200, "series": 20,
     "day": 1_000, "effective": 5, "points": 1_000, "recorded": 50_000, "member": 200_000,
     "activity": 100_000, "workstation": 1_000, "work": 200_000, "body": 100, "object": 200_000,
-    "publication": 10, "ranked": 2, "descent": 1_000,
+    "publication": 10, "tail": 10_000, "ranked": 2, "descent": 1_000,
   ]
 
   /// Tables that stay small; any other is taken to have a million rows.
@@ -37,7 +37,8 @@ enum Proportions {
     for index in indexes {
       let (table, name): (String, String) = (index[0], index[1])
       let columns = try String.fetchAll(
-        database, sql: "SELECT name FROM pragma_index_info(?) ORDER BY seqno", arguments: [name])
+        database, sql: "SELECT coalesce(name, 'tail') FROM pragma_index_info(?) ORDER BY seqno",
+        arguments: [name])
       try database.execute(
         sql: "INSERT INTO sqlite_stat1 VALUES (?, ?, ?)",
         arguments: [table, name, line(small.contains(table) ? 1_000 : 1_000_000, columns)])

@@ -6,12 +6,16 @@ package struct TextField: Hashable, Sendable {
   package private(set) var caret: Int
   /// The most characters it takes.
   package let maximum: Int
+  /// Whether some of what was last typed or pasted found no room.
+  package private(set) var isOverfull = false
 
   /// A field with the caret after its text, which is sanitised and cut to the maximum.
   package init(text: String, maximum: Int) {
     self.maximum = max(0, maximum)
-    characters = Array(text.printable.prefix(self.maximum))
+    let typed = Array(text.printable)
+    characters = Array(typed.prefix(self.maximum))
     caret = characters.count
+    isOverfull = typed.count > characters.count
   }
 
   package var text: String { String(characters) }
@@ -24,12 +28,13 @@ package struct TextField: Hashable, Sendable {
   }
 
   /// Puts typed or pasted text before the caret, sanitised, on one line; what is too much is left
-  /// out.
+  /// out, and known by `isOverfull`.
   ///
   /// A combining mark joins the character before the caret.
   package mutating func insert(_ text: String) {
     let head = Array((String(characters[..<caret]) + text).printable)
     let kept = head.prefix(max(caret, maximum - (characters.count - caret)))
+    isOverfull = kept.count < head.count
     characters = Array(kept) + characters[caret...]
     caret = kept.count
     settle()
@@ -55,6 +60,7 @@ package struct TextField: Hashable, Sendable {
   }
 
   private mutating func remove(_ range: Range<Int>) {
+    isOverfull = false
     characters.removeSubrange(range)
     caret = range.lowerBound
     settle()

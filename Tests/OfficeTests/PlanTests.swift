@@ -95,7 +95,9 @@ private func questions() -> [Request] {
   var all: [Request] = [
     .opening, .home(year: 2_026), .catalogue, .reading(year: 2_026), .workstations(year: 2_026),
     .scorecard(Identifier(3), year: 2_026), .dossier(Identifier(3)), .activity(Identifier(3)),
-    .work(Identifier(3)), .candidates(matching: "w", limit: 9), .carriedOut([Token("a")]),
+    .work(Identifier(3)), .candidates(matching: "w", limit: 9),
+    .candidates(matching: "#12", limit: 9),
+    .candidates(matching: "1234", limit: 9), .carriedOut([Token("a")]),
   ]
   for window in windows {
     for order in MemberOrder.allCases {

@@ -261,10 +261,16 @@ func disputed(form: String) throws {
   arguments: [
     ("n5<enter>活动一则", "活动一则"), ("n82<enter>成果一则", "成果一则"), ("2a062999<tab>新委员", "新委员"),
     ("4a新工作站", "新工作站"), ("4e改名", "改名"), ("2e<tab>改", "改"),
+    ("3<enter>x不是本会的", "不是本会的"), ("3<enter><del>登错了人", "登错了人"),
+    ("3<enter><f7>", "~ "), ("3<enter><f7><c-s>签到", "~ "), ("3<enter>+ww<enter>漏登一人", "漏登一人"),
+    ("n82<enter>成果<enter>05<c-s><esc>5<enter>a<tab><tab><tab><tab>已结办", "已结办"),
+    ("n82<enter>成果<enter>05<c-s><esc>5<enter>x重复登记", "重复登记"),
+    ("9p甲", "甲"), ("2i/srv/roll.csv", "/srv/roll.csv"),
   ])
 func everyForm(keys: String, text: String) throws {
   var desk = try Keyboard.atSixty()
   try desk.type(keys)
+  #expect(desk.stack.front?.draft != nil, "\(desk.screen)")
   let drafts = try throughFile(desk.changedDrafts())
   try #require(drafts.count == 1, "\(desk.screen)")
   var next = try nextSitting(desk.world, drafts)
@@ -339,4 +345,50 @@ func damaged() {
     let isRead = [KeptDraft].read(String(characters[..<end]), of: "/a.db") != nil
     #expect(!isRead, "cut at \(end)")
   }
+}
+
+@Test("what is typed into a form over a screen is there when it is opened again after Esc")
+func sideFormStays() throws {
+  var desk = try Keyboard.atSixty()
+  try desk.type("3<enter>x不是本会的<esc>")
+  #expect(!desk.screen.contains("不是本会的"))
+  try desk.type("x")
+  #expect(desk.screen.contains("不是本会的"))
+  try desk.type("<esc><esc><esc>")
+  try desk.type("3<enter>")
+  #expect(desk.screen.contains("不是本会的"), "\(desk.screen)")
+  try desk.type("<enter>")
+  #expect(desk.screen.contains("已记录"))
+  let left = desk.changedDrafts()
+  #expect(left == nil)
+}
+
+@Test("the founding that was typed before the program was killed is offered at the next start")
+func foundingOffered() throws {
+  let world = try World()
+  var desk = try Keyboard(world, size: size)
+  try desk.type("<down><down><enter>清源区政协")
+  let drafts = try throughFile(desk.changedDrafts())
+  #expect(drafts.map(\.draft.form) == ["welcome/empty"])
+  var next = try nextSitting(world, drafts)
+  #expect(next.screen.contains("发现 1 份没有保存的草稿"), "\(next.screen)")
+  try next.type("<enter>")
+  #expect(next.screen.contains("清源区政协"))
+  try next.type("<enter>6<enter><enter><enter>")
+  #expect(next.screen.contains("首页"), "\(next.screen)")
+  let left = next.changedDrafts()
+  #expect(left == nil || left == [])
+}
+
+@Test("Ctrl-X empties a form, and once more brings back what stood in it")
+func emptied() throws {
+  var desk = try Keyboard.atSixty()
+  try desk.type("n5<enter>要留的<enter>0512<c-x>")
+  #expect(desk.screen.contains("再按 Ctrl-X 恢复"))
+  #expect(!desk.screen.contains("要留的"))
+  try desk.type("<c-x>")
+  #expect(desk.screen.contains("要留的"))
+  try desk.type("<c-s>")
+  #expect(desk.activity?.title == "要留的")
+  #expect(desk.attendees == [5, 12])
 }

@@ -9,8 +9,7 @@ extension ActivityScreen {
     switch outcome {
     case .effects(let effects): return effects
     case .send(let amendment):
-      tokens += 1
-      return [amending.send(amendment, sitting.token(tokens))]
+      return [amending.send(amendment, drafting.token)]
     case .renew(let conflict, let record): return renew(conflict, on: record, body)
     }
   }

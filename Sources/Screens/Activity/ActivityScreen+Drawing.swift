@@ -28,7 +28,7 @@ extension ActivityScreen {
     drawHistory(record.history, into: &frame, in: foot, language: language)
     if amending.isAsking {
       amending.draw(into: &frame, in: body, language: language)
-    } else if let prompt {
+    } else if let prompt = reasoning.prompt {
       prompt.draw(into: &frame, in: body, language: language)
     } else if let picker {
       PickerPane(picker: picker).draw(

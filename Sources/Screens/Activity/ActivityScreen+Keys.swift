@@ -19,12 +19,7 @@ extension ActivityScreen {
       return record.map { [.open(.logActivity($0.activity.kind, .amend(id)))] } ?? []
     case .close:
       return record.map { [.open(.logActivity($0.activity.kind, .close(id)))] } ?? []
-    case .withdraw:
-      guard let record else { return [] }
-      let withdrawal = Withdrawal.activity(id, revision: record.revision)
-      return ask(
-        .withdraw(withdrawal, reason: "", token: sitting.token(0)),
-        .withdrawWhy(record.activity.title), .withdraw(withdrawal))
+    case .withdraw: return askToWithdraw()
     case .addAttendee:
       picker = Picker()
       return [.ask(.roster(.desk(series: record?.activity.series ?? "")))]
@@ -56,19 +51,19 @@ extension ActivityScreen {
     }
   }
 
-  /// Asks for the reason of an act, and the office for what it would change.
-  mutating func ask(
-    _ act: Request, _ question: Phrase, _ prospect: Prospect
-  ) -> [Effect] {
-    prompt = ReasonPrompt(act, question: question)
-    return [.ask(.forecast(prospect))]
+  mutating func askToWithdraw() -> [Effect] {
+    guard let record else { return [] }
+    let withdrawal = Withdrawal.activity(id, revision: record.revision)
+    return reasoning.ask(
+      "withdraw", [:], .withdraw(withdrawal, reason: "", token: sitting.token(0)),
+      .withdrawWhy(record.activity.title), .withdraw(withdrawal))
   }
 
   mutating func askToAmend() -> [Effect] {
     guard let change else { return [] }
     let amendment = Amendment.attendance(
       id, revision: change.line.revision, change.attendance)
-    amending.ask(amendment, .amendWhy(change.line.name))
+    amending.ask(amendment, .amendWhy(change.line.name), suggesting: drafting.reason)
     return [.ask(.forecast(.amend(amendment)))]
   }
 
@@ -76,24 +71,10 @@ extension ActivityScreen {
     guard let line else { return [] }
     let withdrawal = Withdrawal.attendance(
       id, line.attendance.member, revision: line.revision)
-    return ask(
+    return reasoning.ask(
+      "strike", ["member": "\(line.attendance.member.value)", "name": line.name],
       .withdraw(withdrawal, reason: "", token: sitting.token(0)), .withdrawWhy(line.name),
       .withdraw(withdrawal))
-  }
-
-  mutating func answer(prompting event: Event) -> [Effect] {
-    switch event {
-    case .command(.choose):
-      guard let prompt else { return [] }
-      tokens += 1
-      sent = prompt
-      self.prompt = nil
-      return [.ask(prompt.act.with(reason: prompt.field.text, token: sitting.token(tokens)))]
-    case .command(.back): prompt = nil
-    case .command, .answered, .returned: break
-    case .typed, .pressed, .pasted: prompt?.take(event)
-    }
-    return []
   }
 
   mutating func pick(_ event: Event) -> [Effect] {
@@ -115,16 +96,20 @@ extension ActivityScreen {
 
   mutating func add(_ row: RosterRow) -> [Effect] {
     picker = nil
+    return askToAdd(row.id, named: row.name)
+  }
+
+  mutating func askToAdd(_ member: Identifier<Member>, named name: String) -> [Effect] {
     guard let record else { return [] }
-    if record.attendances.contains(where: { $0.attendance.member == row.id }) {
-      return [.say(Notice(.tickedAlready(row.name), .warning))]
+    if record.attendances.contains(where: { $0.attendance.member == member }) {
+      return [.say(Notice(.tickedAlready(name), .warning))]
     }
     let new = Attendance(
-      member: row.id, role: .participant, presence: .present, halfDays: record.activity.halfDays)
+      member: member, role: .participant, presence: .present, halfDays: record.activity.halfDays)
     let amendment = Amendment.attendance(id, revision: 0, new)
-    return ask(
-      .amend(amendment, reason: "", token: sitting.token(0)), .addWhy(row.name),
-      .amend(amendment))
+    return reasoning.ask(
+      "add", ["member": "\(member.value)", "name": name],
+      .amend(amendment, reason: "", token: sitting.token(0)), .addWhy(name), .amend(amendment))
   }
 
   mutating func move(by rows: Int, _ body: Size) {

@@ -12,11 +12,10 @@ struct ActivityScreen: Screen {
   var top = 0
   var change: Change?
   var amending = Amending<ActivityField, ActivityRecord>()
-  var prompt: ReasonPrompt<Request>?
-  /// What was last sent, with its reason: it comes back where the reason will not do.
-  var sent: ReasonPrompt<Request>?
+  var reasoning: Reasoning
+  /// The part that was changed, as a draft.
+  var drafting: Drafting
   var picker: Picker?
-  var tokens = 0
 
   /// A member's part that the clerk has changed and not saved, and the line as it was.
   struct Change {
@@ -27,11 +26,13 @@ struct ActivityScreen: Screen {
   init(_ sitting: Sitting, id: Identifier<Activity>) {
     self.sitting = sitting
     self.id = id
+    reasoning = Reasoning(sitting)
+    drafting = Drafting(sitting)
   }
 
   var title: Words { Phrase.activityNumber(id.value).words }
-  var isTyping: Bool { prompt != nil || picker != nil || amending.prompt != nil }
-  var isHolding: Bool { amending.isUnderway }
+  var isTyping: Bool { reasoning.prompt != nil || picker != nil || amending.prompt != nil }
+  var isHolding: Bool { amending.isUnderway || record == nil && problem == nil }
 
   var line: AttendanceLine? {
     guard let record, record.attendances.indices.contains(selected) else { return nil }
@@ -56,7 +57,7 @@ struct ActivityScreen: Screen {
 
   var offers: [Offer] {
     if amending.isAsking { return amending.offers }
-    if let prompt { return prompt.offers }
+    if let prompt = reasoning.prompt { return prompt.offers }
     if picker != nil {
       return [.can(.choose), .can(.back), .can(.nextField), .can(.previousField)]
     }
@@ -81,7 +82,7 @@ struct ActivityScreen: Screen {
     case .command, .typed, .pressed, .pasted: break
     }
     if amending.isAsking { return follow(amending.take(event), body) }
-    if prompt != nil { return answer(prompting: event) }
+    if reasoning.prompt != nil { return reasoning.take(event) }
     if picker != nil { return pick(event) }
     switch event {
     case .command(.refresh): return opening()
@@ -94,18 +95,20 @@ struct ActivityScreen: Screen {
     switch (request, reply) {
     case (.forecast(.amend), .forecast(let forecasts)) where amending.isAsking:
       amending.foresee(forecasts)
-    case (_, .forecast(let forecasts)): prompt?.foresee(forecasts)
+    case (_, .forecast(let forecasts)): reasoning.foresee(forecasts)
     case (_, .roster(let roster)): return picker?.receive(roster) ?? []
-    case (_, .candidates(let rows)): picker?.receive(rows, for: request)
+    case (_, .candidates(let rows)): picker?.receive(rows.map(RosterRow.init), for: request)
     case (_, .activity(let record)):
       if amending.isMeeting { return meet(record, body) }
-      return show(record, body)
+      return show(record, body) + takeUp()
     case (_, .recorded(let receipt)):
       guard amending.isUnderway else {
+        reasoning.end()
         return [.say(Notice(.entry(.saved(receipt)), .good)), .ask(.activity(id))]
       }
       let said = amending.saved(receipt)
       (change, amending) = (nil, Amending())
+      drafting.spend()
       return [.say(said), .ask(.activity(id))]
     case (.forecast, _), (.candidates, _), (.roster, _): break
     case (_, .refused(let refusal)): return refused(refusal)
@@ -136,7 +139,7 @@ struct ActivityScreen: Screen {
     if amending.isUnderway {
       if amending.isOvertaken(.refused(refusal)) { return [.ask(.activity(id))] }
     } else if refusal.mayPass {
-      prompt = sent
+      reasoning.askAgain()
     }
     let look: [Effect] = refusal.isOutdated ? [.ask(.activity(id))] : []
     return [.say(Notice(refusal.phrase, .bad))] + look

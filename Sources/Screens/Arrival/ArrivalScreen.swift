@@ -12,6 +12,8 @@ struct ArrivalScreen: Screen {
 
   var title: Words { Phrase.opening.words }
   var isTyping: Bool { false }
+  /// What is typed before the office is open is meant for it.
+  var isHolding: Bool { true }
   var offers: [Offer] { demonstration == nil ? [] : [.can(.back)] }
 
   func opening() -> [Effect] { [.ask(.opening)] }

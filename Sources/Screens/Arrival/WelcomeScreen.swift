@@ -6,16 +6,16 @@ import Toolkit
 struct WelcomeScreen: Screen {
   private let sitting: Sitting
   private var selected = 0
-  /// The founding being filled in; nil while the clerk chooses.
-  private var form: Form<Part>?
+  /// The founding being filled in, while the clerk does not choose.
+  private var side: SideForm<Part>
   private var isAsking = false
-  private var tokens = 1
+  private var hasNews = false
 
   /// The fields of a founding.
   private enum Part: String, FieldName { case committee, term, firstYear }
 
   /// The ways in.
-  private enum Way: CaseIterable {
+  private enum Way: String, CaseIterable {
     case demonstration, roll, empty, tour
 
     var phrase: Phrase {
@@ -39,22 +39,34 @@ struct WelcomeScreen: Screen {
 
   init(_ sitting: Sitting) {
     self.sitting = sitting
+    side = SideForm(sitting)
   }
 
   var title: Words { Phrase.welcome.words }
-  var isTyping: Bool { form != nil }
+  var isTyping: Bool { side.isOpen }
+
+  var formName: String? { "welcome/" }
+  var draft: Draft? { side.draft(of: "welcome/", Phrase.foundOffice.words) }
+
+  mutating func restore(_ draft: Draft) {
+    side.restore(draft)
+    selected = Way.allCases.firstIndex { $0.rawValue == draft.deed } ?? selected
+    open()
+  }
+
+  mutating func see(_ drafts: [KeptDraft]) { hasNews = drafts.contains(where: \.isNews) }
 
   var offers: [Offer] {
-    form == nil
+    !side.isOpen
       ? [.can(.choose), .can(.up), .can(.down), .can(.quit)]
       : [.can(.save), .can(.choose), .can(.nextField), .can(.previousField), .can(.back)]
   }
 
-  func opening() -> [Effect] { [] }
+  func opening() -> [Effect] { hasNews && !side.isOpen ? [.open(.drafts)] : [] }
 
   mutating func update(_ event: Event, body: Size) -> [Effect] {
     if case .answered(_, let reply) = event { return answer(reply) }
-    if form != nil { return fill(event) }
+    if side.isOpen { return fill(event) }
     if case .command(let action) = event { return choose(action) }
     return []
   }
@@ -79,9 +91,17 @@ struct WelcomeScreen: Screen {
       switch Way.allCases[selected] {
       case .demonstration: return [.leave(.demonstration)]
       case .tour: return [.leave(.tour)]
-      case .roll, .empty: break
+      case .roll, .empty: open()
       }
-      form = Form(
+    default: break
+    }
+    return []
+  }
+
+  private mutating func open() {
+    side.open(
+      Way.allCases[selected].rawValue,
+      Form(
         [
           .asked(
             .committee, .committee, hint: .hintCommittee, kind: .text(most: 60), isRequired: true),
@@ -89,35 +109,28 @@ struct WelcomeScreen: Screen {
           .asked(
             .firstYear, .firstYear, hint: .hintFirstYear, kind: .number(1_900...2_195),
             isRequired: true),
-        ], initial: [.firstYear: String(sitting.today.year)], today: sitting.today)
-    default: break
-    }
-    return []
+        ], initial: [.firstYear: String(sitting.today.year)], today: sitting.today))
   }
 
   private mutating func fill(_ event: Event) -> [Effect] {
-    let next = form?.take(event)
-    let isTerm = form.map { $0.raw(.term).isEmpty || Term.number(written: $0.text(.term)) != nil }
-    form?.objections[.term] = isTerm == false ? .numberBetween(1, 99) : nil
-    switch next {
-    case .save: return found()
-    case .leave: form = nil
-    case .handled, .ignored, nil: break
+    let next = side.take(event)
+    let isTerm = side.form.map {
+      $0.raw(.term).isEmpty || Term.number(written: $0.text(.term)) != nil
     }
-    return []
+    side.form?.objections[.term] = isTerm == false ? .numberBetween(1, 99) : nil
+    return next == .save ? found() : []
   }
 
   private mutating func found() -> [Effect] {
     guard !isAsking else { return [] }
-    if let fault = form?.firstFault() { return [.say(Notice(fault, .bad))] }
-    guard let form, let number = Term.number(written: form.text(.term)),
+    if let fault = side.form?.firstFault() { return [.say(Notice(fault, .bad))] }
+    guard let form = side.form, let number = Term.number(written: form.text(.term)),
       let year = form.number(.firstYear),
       let term = Term(number: number, firstYear: year)
     else { return [] }
     isAsking = true
-    tokens += 1
     let founding = Founding(committee: form.text(.committee), term: term)
-    return [.ask(.found(founding, token: sitting.token(tokens)))]
+    return [.ask(.found(founding, token: side.token))]
   }
 
   func draw(into frame: inout Frame, in body: Rectangle, language: Language) {
@@ -127,7 +140,7 @@ struct WelcomeScreen: Screen {
         Phrase.noOfficeYet(sitting.file).text(in: language), at: head.position(column: 2, row: 0),
         columns: max(0, head.columns - 4), as: .title)
     }
-    guard let form else { return drawWays(into: &frame, in: area, language) }
+    guard let form = side.shown else { return drawWays(into: &frame, in: area, language) }
     form.draw(into: &frame, in: area, save: .foundOffice, language: language)
   }
 

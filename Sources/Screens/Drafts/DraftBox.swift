@@ -19,9 +19,14 @@ struct DraftBox: Hashable, Sendable {
     left.insert(draft.token)
   }
 
-  /// Takes out the draft of a form that the clerk left last in this sitting; nil for none.
+  /// Takes out the draft of a form that the clerk left last in this sitting; nil for none. A name that ends
+  /// with `/` means every form over a screen.
   mutating func takeOut(of form: String) -> Draft? {
-    let last = all.last { $0.draft.form == form && left.contains($0.draft.token) }
+    let last = all.last { kept in
+      let name = kept.draft.form
+      return left.contains(kept.draft.token)
+        && (name == form || form.hasSuffix("/") && name.hasPrefix(form))
+    }
     if let last { remove(last.draft.token) }
     return last?.draft
   }

@@ -14,16 +14,33 @@ struct Drafting: Hashable, Sendable {
   private(set) var reason = ""
   /// Whether the record was amended since the draft was begun.
   private var isOutdated = false
+  /// What the clerk emptied last, to be brought back by the same key; nil for nothing.
+  private var emptied: Draft?
 
   init(_ sitting: Sitting) { prefix = "\(sitting.session)/\(sitting.screen)" }
+
+  /// For a form beside others of the same screen: none has a token of another.
+  init(_ sitting: Sitting, beside word: String) {
+    prefix = "\(sitting.session)/\(sitting.screen)/\(word)"
+  }
 
   /// The token of the form's next save. It is known before it is used, for the draft carries it.
   var token: Token { taken ?? Token("\(prefix)/\(number)") }
 
   /// The token was used: it is never used again.
   mutating func spend() {
-    taken = nil
+    (taken, emptied) = (nil, nil)
     number += 1
+  }
+
+  /// The form is to be emptied, unless it is empty: then what was emptied before is to come back.
+  mutating func startOver(_ draft: Draft?) -> (back: Draft?, said: [Effect]) {
+    if let draft, !draft.isBlank {
+      emptied = draft
+      return (nil, [.say(Notice(.entry(.emptied), .warning))])
+    }
+    defer { emptied = nil }
+    return (emptied, emptied == nil ? [] : [.say(Notice(.entry(.broughtBack), .good))])
   }
 
   /// Goes on with a draft: with its token, so that it cannot be saved twice.

@@ -4,10 +4,14 @@ import Toolkit
 /// The drafts box (草稿箱): forms that were left without being saved, the latest first. At the start of a
 /// sitting it offers those of the sittings before.
 struct DraftsScreen: Screen {
+  /// Whether there is an office, so that there are other screens to go to.
+  private let hasOffice: Bool
   private var drafts: [KeptDraft] = []
   private var selected = 0
   /// The draft that the clerk has been asked about discarding.
   private var doomed: Token?
+
+  init(_ sitting: Sitting) { hasOffice = sitting.opening != nil }
 
   var title: Words { DraftPhrase.title.words }
   var isTyping: Bool { false }
@@ -19,7 +23,7 @@ struct DraftsScreen: Screen {
     return [
       Offer(.resumeDraft, unless: none), isOffering ? .can(.putAside) : .can(.back),
       Offer(.discardDraft, unless: none),
-    ] + Offer.list + Offer.places.filter { $0.action != .goDrafts }
+    ] + Offer.list + (hasOffice ? Offer.places.filter { $0.action != .goDrafts } : [])
   }
 
   func opening() -> [Effect] { [] }
@@ -91,7 +95,8 @@ struct DraftsScreen: Screen {
     let draft = kept.draft
     let people = draft.people.attendances.count
     let told: [String] = [
-      draft.summary, people > 0 ? DraftPhrase.people(people).words.text(in: language) : "",
+      draft.summary, draft.reason,
+      people > 0 ? DraftPhrase.people(people).words.text(in: language) : "",
       draft.ahead.isEmpty ? "" : DraftPhrase.ahead(draft.ahead.count).words.text(in: language),
     ]
     let isWide = body.columns >= 60

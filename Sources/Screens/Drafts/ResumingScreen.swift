@@ -10,7 +10,7 @@ struct ResumingScreen: Screen {
   init(_ sitting: Sitting, _ draft: Draft) {
     self.draft = draft
     year = sitting.year
-    form = DraftForm(draft.form)
+    form = DraftForm(draft)
   }
 
   var title: Words { DraftPhrase.resuming.words }
@@ -58,10 +58,14 @@ enum DraftForm: Hashable, Sendable {
   case workstation(Identifier<Workstation>)
 
   /// nil for a name that no form has.
-  init?(_ name: String) {
-    let parts = name.split(separator: "/", maxSplits: 2).map(String.init)
+  init?(_ draft: Draft) {
+    let parts = draft.form.split(separator: "/", maxSplits: 2).map(String.init)
     let word = parts.count > 1 ? parts[1] : ""
     let id = word.hasPrefix("#") ? Int(word.dropFirst()) : nil
+    if let route = Route(over: parts, id, draft) {
+      self = .screen(route)
+      return
+    }
     switch parts.first {
     case "activity":
       if let id {
@@ -81,6 +85,26 @@ enum DraftForm: Hashable, Sendable {
       }
     case "workstation": self = id.map { .workstation(Identifier($0)) } ?? .screen(.stationForm(nil))
     case "member": self = .screen(.memberForm(id.map { Identifier($0) }))
+    default: return nil
+    }
+  }
+}
+
+extension Route {
+  /// The screen over which the form of a draft was opened, or that is the form; nil for a form of a record.
+  fileprivate init?(over parts: [String], _ id: Int?, _ draft: Draft) {
+    switch (parts.first, id) {
+    case ("activity", let id?) where parts.count > 2: self = .activity(Identifier(id))
+    case ("work", let id?) where parts.count > 2: self = .work(Identifier(id))
+    case ("publication", let id?): self = .publication(Identifier(id))
+    case ("publishing", _):
+      guard parts.count > 1, let year = Int(parts[1]) else { return nil }
+      let corrected = parts.count > 2 ? Int(parts[2].dropFirst()) : nil
+      self = .publishing(year: year, correcting: corrected.map { Identifier($0) })
+    case ("welcome", _): self = .welcome
+    case ("import", _): self = .importRoll
+    case ("withdrawal", _):
+      self = .withdrawal(draft.fields.sorted { $0.key < $1.key }.compactMap { MarkedRecord($0) })
     default: return nil
     }
   }

@@ -18,6 +18,7 @@ struct HomeScreen: Screen {
   var title: Words { Phrase.home.words }
   var year: Int? { sitting.year }
   var isTyping: Bool { false }
+  var isHolding: Bool { summary == nil && problem == nil }
 
   var offers: [Offer] {
     let repeating =

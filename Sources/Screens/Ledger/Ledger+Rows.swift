@@ -59,6 +59,9 @@ extension Ledger {
     return [.ask(Window(anchor: .first, count: 0), needle: nil, .count)]
   }
 
+  /// Whether there are no rows yet, though some were asked for.
+  var isFilling: Bool { prompt == nil && list.rows.isEmpty && errands.contains(where: \.isPage) }
+
   /// Forgets a request that was refused.
   mutating func forget(_ request: Request) {
     errands.removeAll { $0.request == request }

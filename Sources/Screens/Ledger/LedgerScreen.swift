@@ -19,6 +19,8 @@ extension LedgerScreen {
   var isTyping: Bool { ledger.isTyping }
   var place: KeptPlace? { ledger.place }
   static var comesWhole: Bool { false }
+  /// Keys typed before there are rows mean rows.
+  var isHolding: Bool { ledger.isFilling }
 
   /// Awaits the first rows.
   mutating func begin() {

@@ -20,6 +20,22 @@ package enum MarkedRecord: Hashable, Sendable {
     }
   }
 
+  /// The record as a word of a draft.
+  var word: String {
+    switch self {
+    case .activity(let id, let title): "activity \(id.value) \(title)"
+    case .work(let id, let title): "work \(id.value) \(title)"
+    }
+  }
+
+  /// The record that a field of a draft says; nil for none.
+  init?(_ field: (key: String, value: String)) {
+    let parts = field.value.split(separator: " ", maxSplits: 2, omittingEmptySubsequences: false)
+    guard parts.count == 3, let id = Int(parts[1]) else { return nil }
+    let title = String(parts[2])
+    self = parts[0] == "work" ? .work(Identifier(id), title) : .activity(Identifier(id), title)
+  }
+
   /// What asks for its revision.
   var look: Request {
     switch self {
@@ -41,6 +57,7 @@ struct WithdrawalScreen: Screen {
   private var problem: Phrase?
   private var field = TextField(text: "", maximum: 200)
   private var isUnderway = false
+  private var drafting: Drafting
   private var top = 0
 
   /// What became of a record.
@@ -52,6 +69,7 @@ struct WithdrawalScreen: Screen {
   init(_ sitting: Sitting, records: [MarkedRecord]) {
     self.sitting = sitting
     self.records = records
+    drafting = Drafting(sitting)
     fates = records.map { _ in .waiting }
   }
 
@@ -68,6 +86,25 @@ struct WithdrawalScreen: Screen {
 
   func opening() -> [Effect] {
     [.ask(.forecast(.withdrawTogether(records.map(\.record))))]
+  }
+
+  var formName: String? { "withdrawal" }
+  /// The reason, and of what; the records one after another.
+  var draft: Draft? {
+    guard !isOver else { return nil }
+    let places = records.indices.map { String(repeating: "0", count: 6 - "\($0)".count) + "\($0)" }
+    var draft = Draft(
+      form: "withdrawal", title: title, token: drafting.token,
+      fields: Dictionary(uniqueKeysWithValues: zip(places, records.map(\.word))), focus: "")
+    draft.reason = field.text
+    draft.isBlank = field.isEmpty
+    if isUnderway { draft.destination = .elsewhere }
+    return draft
+  }
+  mutating func restore(_ draft: Draft) {
+    drafting.take(draft)
+    _ = drafting.settle()
+    field = TextField(text: draft.reason, maximum: 200)
   }
 
   mutating func update(_ event: Event, body: Size) -> [Effect] {
@@ -117,7 +154,10 @@ struct WithdrawalScreen: Screen {
   }
 
   private func withdraw(_ withdrawal: Withdrawal, _ index: Int) -> [Effect] {
-    [.ask(.withdraw(withdrawal, reason: field.text, token: sitting.token(index)))]
+    [
+      .ask(
+        .withdraw(withdrawal, reason: field.text, token: Token("\(drafting.token.text)/\(index)")))
+    ]
   }
 
   func draw(into frame: inout Frame, in body: Rectangle, language: Language) {

@@ -8,7 +8,8 @@ extension LogActivityScreen {
     switch (request, reply) {
     case (.catalogue, .catalogue(let catalogue)): receive(catalogue)
     case (.roster, .roster(let roster)): return receive(roster)
-    case (.candidates, .candidates(let rows)): grid.picker.receive(rows, for: request)
+    case (.candidates, .candidates(let rows)):
+      return grid.receive(rows, for: request) + forecastTouched()
     case (.activity, .activity(let record)):
       return amending.isMeeting ? meet(record) : begin(amending: record)
     case (.twins, .twins(let rows)): twins = rows.filter { $0.id != start.identifier }
@@ -76,6 +77,7 @@ extension LogActivityScreen {
     guard reply.isLast else { return [] }
     switch request {
     case .catalogue, .roster: awaited = max(0, awaited - 1)
+    case .candidates: return grid.receive([], for: request)
     case .activity:
       awaited = max(0, awaited - 1)
       _ = amending.isOvertaken(reply)
@@ -95,7 +97,11 @@ extension LogActivityScreen {
   mutating func begin(after receipt: Receipt) -> [Effect] {
     isSaving = false
     lastRecord = receipt.record
-    let said = Effect.say(Notice(.entry(.saved(receipt)), .good))
+    savedTwins = twins
+    let said = Effect.say(
+      twins.isEmpty
+        ? Notice(.entry(.saved(receipt)), .good)
+        : Notice(.entry(.savedTwin(receipt, twins.map(\.id.value))), .warning))
     let remembered = Effect.remember(form.remembered(as: "activity/\(kind.rawValue)"))
     guard !isAmending else {
       isDone = true

@@ -13,7 +13,7 @@ extension LogActivityScreen {
       showsAccepted = false
       return [.open(.help(offers, of: title))]
     case .command(.startOver): return startOver()
-    case .command(.search): return twins.first.map { [.open(.activity($0.id))] } ?? []
+    case .command(.search): return twin.map { [.open(.activity($0.id))] } ?? []
     case .command(.amendLast):
       return lastRecord?.route.map { [.open($0)] } ?? []
     case .command(.repeatLast):
@@ -124,7 +124,7 @@ extension Activity {
   /// Whether the two would be taken for one another.
   fileprivate func isTwinKey(of other: Activity) -> Bool {
     day == other.day && series == other.series && workstation == other.workstation
-      && (!series.isEmpty || title == other.title)
+      && title == other.title
   }
 
   /// Whether the two give the same points.

@@ -16,6 +16,10 @@ struct LogActivityScreen: Screen {
   var forecasts: [Identifier<Member>: Forecast] = [:]
   /// Activities this may be a second record of.
   var twins: [ActivityRow] = []
+  /// Those that what was saved last may be a second record of.
+  var savedTwins: [ActivityRow] = []
+  /// The one that F3 opens; nil for none.
+  var twin: ActivityRow? { twins.first ?? savedTwins.first }
   var showsAccepted = false
   /// What was saved last here, or elsewhere in the sitting; nil for nothing.
   var lastRecord: Record?
@@ -66,7 +70,7 @@ struct LogActivityScreen: Screen {
 
   var isTyping: Bool { amending.conflict == nil }
   var isHolding: Bool {
-    isSaving || amending.isUnderway || awaited > 0 || !grid.picker.isSettled
+    isSaving || amending.isUnderway || awaited > 0 || !grid.isSettled
   }
   var isAtPeople: Bool { form.focused?.id == .people }
   var isAmending: Bool { start.identifier != nil }
@@ -95,7 +99,7 @@ struct LogActivityScreen: Screen {
       ]
     }
     offers += [.can(.repeatField), .can(.startOver)]
-    if !twins.isEmpty { offers.append(.can(.search)) }
+    if twin != nil { offers.append(.can(.search)) }
     return offers
   }
 
@@ -170,16 +174,21 @@ extension LogActivityScreen {
     }
   }
 
-  /// Empties the form as if it were just opened.
+  /// Empties the form as if it were just opened, or brings back what was emptied.
   mutating func startOver() -> [Effect] {
+    let (back, said) = drafting.startOver(draft)
     form = Form(form.fields, initial: form.initial, today: sitting.today)
     grid.empty()
+    if let back {
+      form.restore(back)
+      return grid.restore(back.people) + settle() + said
+    }
     if let record {
       begin(with: record)
     } else {
       grid.copy(begun)
     }
-    return settle()
+    return settle() + said
   }
 
   /// Offers a title where the kind has a usual one.

@@ -49,7 +49,7 @@ struct LogWorkScreen: Screen {
 
   var isTyping: Bool { amending.conflict == nil }
   var isHolding: Bool {
-    isSaving || amending.isUnderway || !isKnown || !grid.picker.isSettled
+    isSaving || amending.isUnderway || !isKnown || !grid.isSettled
   }
   var isAtPeople: Bool { form.focused?.id == .people }
 
@@ -125,10 +125,12 @@ struct LogWorkScreen: Screen {
       showsAccepted = !wasShown
       return wasShown ? [.open(.help(offers, of: title))] : []
     case .command(.startOver):
+      let (back, said) = drafting.startOver(draft)
       form = Form(form.fields, initial: form.initial, today: sitting.today)
       grid.empty()
-      grid.copy(begun)
-      return []
+      grid.copy(back?.people.attendances ?? begun)
+      if let back { form.restore(back) }
+      return said
     case .command(.amendLast):
       return lastRecord?.route.map { [.open($0)] } ?? []
     default: return nil
@@ -138,7 +140,8 @@ struct LogWorkScreen: Screen {
   mutating func answer(_ request: Request, _ reply: Reply) -> [Effect] {
     switch (request, reply) {
     case (_, .roster(let roster)): return begin(with: roster)
-    case (_, .candidates(let rows)): grid.picker.receive(rows, for: request)
+    case (_, .candidates(let rows)): return grid.receive(rows, for: request)
+    case (.candidates, _) where reply.isLast: return grid.receive([], for: request)
     case (.forecast(.amend), .forecast(let forecasts)): amending.foresee(forecasts)
     case (_, .work(let record)) where amending.isMeeting: return meet(record)
     case (_, .forecast(let forecasts)): self.forecasts = forecasts

@@ -69,6 +69,9 @@ extension Form {
     if isShown || objections[field.id] != nil, let problem = problem(field) {
       return ("! " + problem.text(in: language), .fieldError)
     }
+    if isFocused, case .text(let most) = field.kind, texts[field.id]?.isOverfull == true {
+      return ("! " + EntryPhrase.full(most).words.text(in: language), .fieldError)
+    }
     if field.kind == .day, let day = day(field.id) {
       let phrase: Phrase = raw(field.id) == day.iso ? .weekday(day) : .dayWithWeekday(day)
       let word = phrase.text(in: language)

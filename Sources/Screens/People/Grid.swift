@@ -13,6 +13,8 @@ struct Grid: Hashable, Sendable {
   let purpose: Purpose
   /// What pasted lists left open, first to be asked first.
   private(set) var doubts: [Doubt] = []
+  /// Those of a pasted list whom the office is asked about, where not everybody is here.
+  var sought: Sought?
   /// Those of pasted lists who were left out on purpose.
   private(set) var leftOut: [String] = []
   var cursor: Spot?
@@ -59,7 +61,8 @@ struct Grid: Hashable, Sendable {
   }
 
   var index: PeopleIndex? { picker.index }
-  var isWaiting: Bool { index == nil || !picker.isSettled }
+  /// Whether everything that was asked is answered.
+  var isSettled: Bool { picker.isSettled && sought == nil }
 
   func row(_ id: Identifier<Member>) -> RosterRow? { index?[id] ?? strangers[id] }
 
@@ -254,10 +257,18 @@ extension Grid {
     guard let index else { return [] }
     let list = PastedList(
       text, names: Set(index.rows.map(\.name)), numbers: Set(index.rows.map(\.number)))
+    guard index.isWhole || list.entries.isEmpty else { return seek(list) }
+    return settle(list) { _ in index }
+  }
+
+  /// Ticks who is certain among those that each entry may mean, and asks about the rest.
+  mutating func settle(
+    _ list: PastedList, among people: (PastedList.Entry) -> PeopleIndex
+  ) -> [Effect] {
     var again = 0
     var asked = 0
     for entry in list.entries {
-      switch index.resolve(entry) {
+      switch people(entry).resolve(entry) {
       case .certain(let row): if !take(entry, as: row) { again += 1 }
       case .doubtful(let doubt):
         doubts.append(doubt)

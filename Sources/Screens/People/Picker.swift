@@ -51,9 +51,9 @@ struct Picker: Hashable, Sendable {
   }
 
   /// Takes candidates; those of an older query are left aside.
-  mutating func receive(_ rows: [MemberRow], for request: Request) {
+  mutating func receive(_ rows: [RosterRow], for request: Request) {
     guard request == self.request else { return }
-    candidates = rows.map(RosterRow.init)
+    candidates = rows
     isStale = false
   }
 

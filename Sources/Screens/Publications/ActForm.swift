@@ -4,13 +4,14 @@ import Toolkit
 /// What is filled in before something is done to a publication.
 struct ActForm: Hashable, Sendable {
   var fields: Form<Part>
-  private let kind: Kind
+  let kind: Kind
   /// The objections that may be decided.
   private let undecided: [Objection]
 
   enum Part: String, FieldName { case day, objector, text, number, verdict, reason }
 
-  private enum Kind: Hashable, Sendable { case objection, decision, conclusion }
+  /// What is done, by the word of its draft.
+  enum Kind: String, Hashable, Sendable { case objection, decision, conclusion }
 
   /// An objection as it comes in.
   static func objection(today: Day) -> ActForm {
@@ -72,7 +73,7 @@ struct ActForm: Hashable, Sendable {
     }
   }
 
-  private var title: Phrase {
+  var title: Phrase {
     switch kind {
     case .objection: .objections
     case .decision: .verdict

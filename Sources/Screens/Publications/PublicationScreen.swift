@@ -9,8 +9,7 @@ struct PublicationScreen: Screen {
   private var problem: Phrase?
   private var part = Part.notice
   private var top = 0
-  private var form: ActForm?
-  private var tokens = 0
+  private var side: SideForm<ActForm.Part>
 
   /// What is shown of it.
   private enum Part: Int, Hashable, Sendable, CaseIterable { case notice, results, final, later }
@@ -18,10 +17,12 @@ struct PublicationScreen: Screen {
   init(_ sitting: Sitting, id: Identifier<Publication>) {
     self.sitting = sitting
     self.id = id
+    side = SideForm(sitting)
   }
 
   var title: Words { Phrase.publicationNumber(id.value).words }
-  var isTyping: Bool { form != nil }
+  var isTyping: Bool { side.isOpen }
+  var isHolding: Bool { record == nil && problem == nil }
 
   /// Why nothing more can be done to it; nil while it can.
   private var obstacle: Phrase? {
@@ -48,20 +49,54 @@ struct PublicationScreen: Screen {
 
   func opening() -> [Effect] { [.ask(.publication(id))] }
 
+  var formName: String? { "publication/\(id)/" }
+  var draft: Draft? {
+    side.draft(of: "publication/\(id)/", form(ofKind: side.deed)?.title.words ?? title)
+  }
+  mutating func restore(_ draft: Draft) { side.restore(draft) }
+
+  /// The form that stands over the publication; nil for none.
+  private var form: ActForm? {
+    guard let fields = side.shown, var form = form(ofKind: side.deed) else { return nil }
+    form.fields = fields
+    return form
+  }
+
+  private var undecided: [Objection] { record?.objections.filter { $0.decision == nil } ?? [] }
+
+  /// A form as it begins.
+  private func form(ofKind word: String) -> ActForm? {
+    switch ActForm.Kind(rawValue: word) {
+    case .objection: .objection(today: sitting.today)
+    case .decision:
+      // Another desk may have decided the last one while the form is open.
+      .decision(
+        among: undecided.isEmpty ? record?.objections ?? [] : undecided, today: sitting.today)
+    case .conclusion: .conclusion(today: sitting.today)
+    case nil: nil
+    }
+  }
+
+  private mutating func open(_ kind: ActForm.Kind) {
+    if let fresh = form(ofKind: kind.rawValue) { side.open(kind.rawValue, fresh.fields) }
+  }
+
   mutating func update(_ event: Event, body: Size) -> [Effect] {
     switch event {
     case .answered(_, let reply): return answer(reply)
     case .returned: return opening()
-    case .command(let action) where form == nil: return take(action, body)
+    case .command(let action) where !side.isOpen: return take(action, body)
     case .command, .typed, .pressed, .pasted: return fill(event)
     }
   }
 
   private mutating func answer(_ reply: Reply) -> [Effect] {
     switch reply {
-    case .publication(let record): self.record = record
+    case .publication(let record):
+      self.record = record
+      if let kind = side.wanted.flatMap({ ActForm.Kind(rawValue: $0) }) { open(kind) }
     case .recorded(let receipt):
-      form = nil
+      side.end()
       return [.say(Notice(.recorded(receipt), .good)), .ask(.publication(id))]
     default:
       guard let problem = reply.problem else { return [] }
@@ -85,11 +120,9 @@ struct PublicationScreen: Screen {
       let parts = parts
       part = parts.first { $0.rawValue > part.rawValue } ?? .notice
       top = 0
-    case .object: form = .objection(today: sitting.today)
-    case .decide:
-      form = .decision(
-        among: record?.objections.filter { $0.decision == nil } ?? [], today: sitting.today)
-    case .conclude: form = .conclusion(today: sitting.today)
+    case .object: open(.objection)
+    case .decide: open(.decision)
+    case .conclude: open(.conclusion)
     case .correct:
       guard let record else { return [] }
       return [.open(.publishing(year: record.publication.plan.year, correcting: id))]
@@ -101,20 +134,14 @@ struct PublicationScreen: Screen {
   }
 
   private mutating func fill(_ event: Event) -> [Effect] {
-    switch form?.fields.take(event) {
-    case .save: return save()
-    case .leave: form = nil
-    case .handled, .ignored, nil: break
-    }
-    return []
+    side.take(event) == .save ? save() : []
   }
 
   private mutating func save() -> [Effect] {
-    if let fault = form?.fields.firstFault() { return [.say(Notice(fault, .bad))] }
+    if let fault = side.form?.firstFault() { return [.say(Notice(fault, .bad))] }
     guard let form else { return [] }
     guard let act = form.act(on: id) else { return [] }
-    tokens += 1
-    return [.ask(.publicise(act, token: sitting.token(tokens)))]
+    return [.ask(.publicise(act, token: side.token))]
   }
 
   func draw(into frame: inout Frame, in body: Rectangle, language: Language) {

@@ -16,7 +16,8 @@ struct PublishingScreen: Screen {
   private var calendar = WorkCalendar()
   private var top = 0
   private var isAsking = false
-  private var tokens = 0
+  private var drafting: Drafting
+  private var isDone = false
 
   private enum Part: String, FieldName { case title, first, last, shows, reason }
 
@@ -24,6 +25,7 @@ struct PublishingScreen: Screen {
     self.sitting = sitting
     self.year = year
     self.corrected = corrected
+    drafting = Drafting(sitting)
     let window = PublishingScreen.window(from: sitting.today, calendar)
     let shown = [
       Choice(code: "grades", words: Phrase.gradesOnly.words),
@@ -70,6 +72,18 @@ struct PublishingScreen: Screen {
 
   func opening() -> [Effect] { [.ask(.ruleBook(year: year))] }
 
+  var formName: String? { "publishing/\(year)" + (corrected.map { "/\($0)" } ?? "") }
+  var draft: Draft? {
+    guard !isDone else { return nil }
+    return drafting.draft(
+      form.draft(of: formName ?? "", title, drafting.token), nil, begun: [], nil, revision: nil)
+  }
+  mutating func restore(_ draft: Draft) {
+    form.restore(draft)
+    drafting.take(draft)
+    _ = drafting.settle()
+  }
+
   mutating func update(_ event: Event, body: Size) -> [Effect] {
     switch event {
     case .answered(_, let reply): return answer(reply)
@@ -89,6 +103,7 @@ struct PublishingScreen: Screen {
       self.proof = proof
       top = 0
     case .recorded(let receipt):
+      isDone = true
       guard case .publication(let id) = receipt.record else { return [.back] }
       return [.say(Notice(.recorded(receipt), .good)), .replace(.publication(id))]
     default:
@@ -157,8 +172,7 @@ struct PublishingScreen: Screen {
     isConfirming = false
     guard action == .confirm, let proof else { return [] }
     isAsking = true
-    tokens += 1
-    return [.ask(.publicise(.publish(proof.plan), token: sitting.token(tokens)))]
+    return [.ask(.publicise(.publish(proof.plan), token: drafting.token))]
   }
 
   func draw(into frame: inout Frame, in body: Rectangle, language: Language) {

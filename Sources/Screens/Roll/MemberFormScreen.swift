@@ -84,8 +84,10 @@ struct MemberFormScreen: Screen {
       showsAccepted = !wasShown
       return wasShown ? [.open(.help(offers, of: title))] : []
     case .command(.startOver):
+      let (back, said) = drafting.startOver(draft)
       form = Form(form.fields, initial: form.initial, today: sitting.today)
-      return []
+      if let back { form.restore(back) }
+      return said
     default: break
     }
     switch form.take(event) {

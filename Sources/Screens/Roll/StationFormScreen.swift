@@ -68,7 +68,7 @@ struct StationFormScreen: Screen {
 
   var isTyping: Bool { amending.conflict == nil }
   var isHolding: Bool {
-    isSaving || amending.isUnderway || !isKnown || !grid.picker.isSettled
+    isSaving || amending.isUnderway || !isKnown || !grid.isSettled
   }
   private var isAtPeople: Bool { form.focused?.id == .people }
   var formName: String? { "workstation" + (amended.map { "/\($0.id)" } ?? "") }
@@ -130,7 +130,8 @@ struct StationFormScreen: Screen {
     guard reply.isLast else { return [] }
     switch reply {
     case .roster(let roster): return begin(with: roster)
-    case .candidates(let rows): grid.picker.receive(rows, for: request)
+    case .candidates(let rows): return grid.receive(rows, for: request)
+    case _ where request.isForCandidates: return grid.receive([], for: request)
     case .workstations(let rows):
       let now = rows.first { $0.id == amended?.id }
       return now.map { meet($0) } ?? []
@@ -260,6 +261,11 @@ extension WorkstationRow: Amended {
       members: members, activityDay: texts[.activityDay].flatMap { Int($0) })
     return row
   }
+}
+
+extension Request {
+  /// Whether it asks whom something typed may mean.
+  fileprivate var isForCandidates: Bool { if case .candidates = self { true } else { false } }
 }
 
 extension Workstation {

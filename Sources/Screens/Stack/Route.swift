@@ -93,7 +93,7 @@ extension Route {
     case .publication(let id): PublicationScreen(sitting, id: id)
     case .publishing(let year, let corrected):
       PublishingScreen(sitting, year: year, correcting: corrected)
-    case .drafts: DraftsScreen()
+    case .drafts: DraftsScreen(sitting)
     case .resuming(let draft): ResumingScreen(sitting, draft)
     case .themes: ThemesScreen(sitting)
     case .help(let offers, let title):

@@ -99,7 +99,12 @@ package struct Stack: Sendable {
   /// Takes an input, and says what is to be done; keys typed ahead of an answer wait for it in order.
   package mutating func take(_ input: Input, size: Size) -> [Errand] {
     guard isHolding, input.isTyped else { return act(on: input, size: size) + release(size) }
-    if input == .key(.escape) { return [.cancel] }
+    if input == .key(.escape) {
+      // What is only read may be left before it is here.
+      let isLeaving =
+        held.isEmpty && front?.isTyping == false && !asked.contains { $0.request.isWrite }
+      return isLeaving ? act(on: input, size: size) : [.cancel]
+    }
     held.append(input)
     return []
   }

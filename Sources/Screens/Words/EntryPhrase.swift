@@ -20,6 +20,9 @@ package enum EntryPhrase: Hashable, Sendable {
   case acceptedPeople, acceptedPeopleNumbers, acceptedPeopleSigns, acceptedPeoplePaste
   case saved(Receipt), nothingSaved, acceptedAnywhere, authors(Int), authorsInOrder([String])
   case listHint(Int), listed(Int), listedInOrder([String])
+  /// Saved, though others may be the same.
+  case savedTwin(Receipt, [Int])
+  case full(Int), emptied, broughtBack
 }
 
 extension EntryPhrase {
@@ -106,6 +109,15 @@ extension EntryPhrase {
         "作者：" + names.joined(separator: "、"), "Authors: " + names.joined(separator: ", "))
     case .saved(let receipt):
       receipt.words(Words("已记录", "Recorded"), then: Words("撤销 u", "undo u"))
+    case .savedTwin(let receipt, let numbers):
+      receipt.words(
+        Words("已记录", "Recorded"),
+        then: Words(
+          "撤销 u · 同日已有 \(numbers.map { "#\($0)" }.joined(separator: "、"))，F3 打开看",
+          "undo u · same day already: \(numbers.map { "#\($0)" }.joined(separator: ", ")), F3"))
+    case .full(let most): Words("满 \(most) 字，多的没有收下", "\(most) at most: the rest was not taken")
+    case .emptied: Words("已清空；再按 Ctrl-X 恢复", "Emptied; Ctrl-X again brings it back")
+    case .broughtBack: Words("已恢复清空前的内容", "What was emptied is back")
     case .nothingSaved: Words("本次登录还没有保存过", "Nothing saved in this sitting yet")
     case .noChanges: Words("积分不变", "No points change")
     case .amendSheetWhy(let number):
