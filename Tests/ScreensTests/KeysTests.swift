@@ -16,7 +16,7 @@ private func desk(_ keymap: Keymap) throws -> Stack {
   let opening = Opening(
     committee: Committee(id: Identifier(1), name: "清源区政协", term: term), year: 2_026, members: 3,
     ruleBook: "办法", ruleBookText: "", clerk: "tester", readOnly: nil)
-  _ = stack.take(.opening(opening), to: .opening, size: size)
+  stack.fail(stack.take(.opening(opening), to: .opening, size: size), size: size)
   return stack
 }
 
@@ -34,7 +34,7 @@ func conflicts() throws {
   for way in ways {
     var stack = try desk(.standard)
     for character in way {
-      _ = stack.take(character == "\r" ? .key(.enter) : .text(String(character)), size: size)
+      stack.takeUnanswered(character == "\r" ? .key(.enter) : .text(String(character)), size: size)
     }
     var taken: [Trigger: Action] = [:]
     for action in Set(stack.offers.map(\.action)) {
@@ -73,7 +73,7 @@ func unset() throws {
   var stack = try desk(try KeymapReader.read(table).get())
   #expect(stack.take(.text("2"), size: size) == [])
   #expect(!screen(stack)[23].contains("委员"))
-  for key in [":", "w", "y"] { _ = stack.take(.text(key), size: size) }
+  for key in [":", "w", "y"] { stack.takeUnanswered(.text(key), size: size) }
   #expect(!stack.take(.key(.enter), size: size).isEmpty)
 }
 
@@ -90,8 +90,8 @@ func changed() throws {
   arguments: ["排名", "pm", "paiming", "standings", "goStandings"])
 func palette(typed: String) throws {
   var stack = try desk(.standard)
-  _ = stack.take(.text(":"), size: size)
-  for character in typed { _ = stack.take(.text(String(character)), size: size) }
+  stack.takeUnanswered(.text(":"), size: size)
+  for character in typed { stack.takeUnanswered(.text(String(character)), size: size) }
   #expect(screen(stack)[2].hasPrefix(" 6 "))
   let errands = stack.take(.key(.enter), size: size)
   #expect(!errands.isEmpty)
@@ -101,11 +101,11 @@ func palette(typed: String) throws {
 @Test("the palette says why a command cannot be taken, and stays")
 func paletteObstacle() throws {
   var stack = try desk(.standard)
-  _ = stack.take(.text("2"), size: size)
-  _ = stack.take(.key(.control("p")), size: size)
-  for character in "jfk" { _ = stack.take(.text(String(character)), size: size) }
+  stack.takeUnanswered(.text("2"), size: size)
+  stack.takeUnanswered(.key(.control("p")), size: size)
+  for character in "jfk" { stack.takeUnanswered(.text(String(character)), size: size) }
   #expect(screen(stack)[2].contains("Enter"))
-  _ = stack.take(.key(.enter), size: size)
+  stack.takeUnanswered(.key(.enter), size: size)
   #expect(stack.notice?.phrase == .nothingSelected)
   #expect(screen(stack)[0].contains("命令"))
 }
@@ -115,13 +115,13 @@ func noSuchKey() throws {
   var stack = try desk(Keymap(changing: [.help: [.text("H"), .key(.function(12))], .notices: []]))
   #expect(stack.take(.text("z"), size: size) == [])
   #expect(screen(stack)[22].hasPrefix(" ! 这里没有 z 这个键：H 看可用的键，: 找命令"))
-  _ = stack.take(.text("/"), size: size)
+  stack.takeUnanswered(.text("/"), size: size)
   #expect(stack.take(.key(.escape), size: size) == [])
   #expect(screen(stack)[22].contains("已是第一屏：Q 退出程序"))
   #expect(stack.take(.key(.left), size: size) == [])
   #expect(stack.notice == nil)
   for input in [Input.text("2"), .text("/"), .key(.function(9))] {
-    _ = stack.take(input, size: size)
+    stack.takeUnanswered(input, size: size)
   }
   #expect(screen(stack)[22].contains("这里没有 F9 这个键：F12 看可用的键，Ctrl-P 找命令"))
   #expect(screen(stack, .english)[22].contains("Nothing is on F9 here: F12 lists the keys"))
@@ -130,21 +130,21 @@ func noSuchKey() throws {
 @Test("help lists the keys by context and finds among them, those of other screens too")
 func help() throws {
   var stack = try desk(.standard)
-  _ = stack.take(.text("?"), size: size)
+  stack.takeUnanswered(.text("?"), size: size)
   #expect(screen(stack).contains { $0.hasPrefix(" 去处") })
-  for character in "/cx" { _ = stack.take(.text(String(character)), size: size) }
+  for character in "/cx" { stack.takeUnanswered(.text(String(character)), size: size) }
   #expect(screen(stack)[2].contains("撤销"))
-  _ = stack.take(.key(.escape), size: size)
-  _ = stack.take(.key(.escape), size: size)
+  stack.takeUnanswered(.key(.escape), size: size)
+  stack.takeUnanswered(.key(.escape), size: size)
   #expect(!screen(stack)[0].contains("帮助"))
 }
 
 @Test("what was said can be read again, each once")
 func notices() throws {
   var stack = try desk(.standard)
-  for _ in 0..<3 { _ = stack.take(.text("王"), size: size) }
+  for _ in 0..<3 { stack.takeUnanswered(.text("王"), size: size) }
   #expect(stack.notices.count == 1)
-  _ = stack.take(.text("!"), size: size)
+  stack.takeUnanswered(.text("!"), size: size)
   #expect(screen(stack)[1].contains("1 !"))
 }
 
@@ -152,7 +152,7 @@ func notices() throws {
 func keyLine() throws {
   var stack = try desk(.standard)
   for way in ["1", "2", "5", "6", "7"] {
-    if way != "1" { _ = stack.take(.text(way), size: size) }
+    if way != "1" { stack.takeUnanswered(.text(way), size: size) }
     let line = screen(stack, .english)[23]
     #expect(line.contains("? help"))
     #expect(line.split(separator: "  ", omittingEmptySubsequences: true).count { $0 != " " } <= 8)
@@ -172,7 +172,7 @@ func ownThemes() throws {
   sitting.closet.own["zhai"] = Imprint(
     name: "宅", variant: .light, author: nil, source: nil, licence: nil)
   var stack = Stack.opened(sitting, demonstrating: nil).stack
-  _ = stack.take(.text("T"), size: size)
+  stack.takeUnanswered(.text("T"), size: size)
   let rows = screen(stack)
   #expect(rows[2].contains("auto") && rows[2].contains("随终端底色"))
   #expect(rows[3].contains("zhai") && rows[3].contains("自己的"))

@@ -30,7 +30,9 @@ func offersHold(way: Way) throws {
 
 extension Action {
   /// Whether it may ask back or point at fields before it does anything.
-  fileprivate var isAsking: Bool { isDangerous || context == .form || context == .question }
+  fileprivate var isAsking: Bool {
+    isDangerous || self == .quit || context == .form || context == .question
+  }
 }
 
 extension Trigger {

@@ -70,7 +70,8 @@ func everySize() throws {
 
 @Test("a character typed with the input method on is no command, and says so")
 func inputMethod() throws {
-  var (stack, _) = stack(today: try #require(Day(iso: "2026-06-01")))
+  var (stack, errands) = stack(today: try #require(Day(iso: "2026-06-01")))
+  stack.fail(errands, size: size)
   #expect(stack.take(.text("王"), size: size) == [])
   #expect(stack.notice?.phrase == .inputMethodIsOn)
 }

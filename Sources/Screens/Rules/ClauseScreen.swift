@@ -79,9 +79,11 @@ struct ClauseScreen: LedgerScreen {
   }
 
   func draw(into frame: inout Frame, in body: Rectangle, language: Language) {
-    let name = book?.clauseName(clause)?.text(in: language) ?? ""
-    frame.write(
-      " \(clause) \(name)  \(showsYear)", at: body.origin, columns: body.columns, as: .title)
+    if head(body.rows) > 0 {
+      let name = book?.clauseName(clause)?.text(in: language) ?? ""
+      frame.write(
+        " \(clause) \(name)  \(showsYear)", at: body.origin, columns: body.columns, as: .title)
+    }
     if head(body.rows) > 1 {
       frame.write(
         " " + terms(language), at: body.position(column: 0, row: 1), columns: body.columns,
@@ -93,8 +95,8 @@ struct ClauseScreen: LedgerScreen {
       right: "", none: problem ?? ledger.none(.nothingHere), language: language)
   }
 
-  /// Its name, and its terms where a few entries have room below.
-  private func head(_ rows: Int) -> Int { rows > 5 ? 2 : 1 }
+  /// Its name, and its terms, where a few entries have room below.
+  private func head(_ rows: Int) -> Int { rows > 5 ? 2 : rows > 3 ? 1 : 0 }
 
   /// Awards, cap and notes in one line.
   private func terms(_ language: Language) -> String {

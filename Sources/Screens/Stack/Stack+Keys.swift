@@ -18,15 +18,6 @@ extension Stack {
 
   mutating func press(_ trigger: Trigger, _ front: any Screen, _ size: Size) -> [Errand] {
     let folded = trigger.folded
-    let keymap = sitting.keymap
-    let taken = offers.first { offer in
-      keymap.triggers(of: offer.action).contains {
-        if case .text(let text) = $0, front.isTyping {
-          return $0 == folded && offer.action.isLetterInForms && !front.takes(text)
-        }
-        return $0 == folded
-      }
-    }
     if asked.contains(where: { $0.request.isLong }), folded == .key(.escape) {
       return carryOut([.cancel], for: 0, body: body(of: size).size)
     }
@@ -35,8 +26,21 @@ extension Stack {
       notice = Notice(.knowing(.tourSkipped), .good)
       return []
     }
-    guard let taken else { return pass(trigger, front, size) }
+    guard let taken = offer(for: trigger, front) else { return pass(trigger, front, size) }
     return take(taken, front, size)
+  }
+
+  /// What is offered under a key; nil for nothing, and for what is text here.
+  func offer(for trigger: Trigger, _ front: any Screen) -> Offer? {
+    let folded = trigger.folded
+    return offers.first { offer in
+      sitting.keymap.triggers(of: offer.action).contains {
+        if case .text(let text) = $0, front.isTyping {
+          return $0 == folded && offer.action.isLetterInForms && !front.takes(text)
+        }
+        return $0 == folded
+      }
+    }
   }
 
   mutating func take(_ taken: Offer, _ front: any Screen, _ size: Size) -> [Errand] {
@@ -162,4 +166,20 @@ extension Trigger {
     case .key: self
     }
   }
+}
+
+extension Trigger {
+  /// What was typed as a trigger; nil for a paste, and for what nobody typed.
+  init?(_ input: Input) {
+    switch input {
+    case .text(let text): self = .text(text)
+    case .key(let key): self = .key(key)
+    default: return nil
+    }
+  }
+}
+
+extension Action {
+  /// Whether it goes elsewhere, whatever the screen shows.
+  var leaves: Bool { place != nil || [.back, .log].contains(self) }
 }

@@ -98,15 +98,21 @@ package struct Stack: Sendable {
 
   /// Takes an input, and says what is to be done; keys typed ahead of an answer wait for it in order.
   package mutating func take(_ input: Input, size: Size) -> [Errand] {
-    guard isHolding, input.isTyped else { return act(on: input, size: size) + release(size) }
-    if input == .key(.escape) {
-      // What is only read may be left before it is here.
-      let isLeaving =
-        held.isEmpty && front?.isTyping == false && !asked.contains { $0.request.isWrite }
-      return isLeaving ? act(on: input, size: size) : [.cancel]
+    guard isHolding, input.isTyped, !isAtOnce(input) else {
+      return act(on: input, size: size) + release(size)
     }
+    if input == .key(.escape) { return [.cancel] }
     held.append(input)
     return []
+  }
+
+  /// Whether an input means the same before what is only read is here: it leaves the screen, or asks for
+  /// something of the program.
+  private func isAtOnce(_ input: Input) -> Bool {
+    guard let front, !front.isTyping, held.isEmpty, !asked.contains(where: { $0.request.isWrite }),
+      let trigger = Trigger(input), let action = offer(for: trigger, front)?.action
+    else { return false }
+    return action.leaves || always(front).contains { $0.action == action }
   }
 
   mutating func release(_ size: Size) -> [Errand] {
