@@ -41,7 +41,7 @@ struct ThemeJob {
     #expect(waits.contains { $0 < 1.2 }, "\(waits)")
     try tmux.wait(for: "read again")
     try "[palette]\nground = \"#5f00\"\n".write(toFile: file, atomically: true, encoding: .utf8)
-    try tmux.wait(for: "1 faults, line 2")
+    try tmux.wait(for: "1 fault, line 2")
     #expect(try tmux.colours.contains("48;5;55"))
     try tmux.press("Q")
     try tmux.wait(for: "LEFT 0")
