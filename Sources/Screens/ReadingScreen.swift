@@ -29,7 +29,8 @@ struct ReadingScreen: LedgerScreen {
         .repeatLast,
         unless: sitting.obstacleToSaving
           ?? (summary?.series.isEmpty == false ? nil : .nothingToRepeat)),
-      .can(.back), .can(.nextBasis), .can(.previousYear), .can(.nextYear), .can(.refresh),
+      Offer(.enrol, unless: sitting.obstacleToSaving), .can(.back), .can(.nextBasis),
+      .can(.previousYear), .can(.nextYear), .can(.refresh),
     ]
     return ledger.offers(open: .openSource, before: own) + (isTyping ? [] : Offer.places)
   }
@@ -55,6 +56,7 @@ struct ReadingScreen: LedgerScreen {
     case .command(.log): return [.open(.logActivity(.readingSession, .blank))]
     case .command(.repeatLast):
       return summary?.series.first.map { [.open(.logActivity(.readingSession, .again($0)))] } ?? []
+    case .command(.enrol): return [.open(.readingForm)]
     case .command(.back): return [.back]
     case .command(let action): return action.place.map { [.go($0)] } ?? []
     case .answered, .returned, .typed, .pressed, .pasted: break

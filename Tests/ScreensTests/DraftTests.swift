@@ -272,7 +272,8 @@ func disputed(form: String) throws {
   "every form of the program comes back from its draft",
   arguments: [
     ("n5<enter>活动一则", "活动一则"), ("n87<enter>成果一则", "成果一则"), ("2a062999<tab>新委员", "新委员"),
-    ("4a新工作站", "新工作站"), ("4e改名", "改名"), ("2e<tab>改", "改"),
+    ("4a新工作站", "新工作站"),
+    ("3a<right><enter>清河悦读书屋<enter>清河街道", "清河街道"), ("4e改名", "改名"), ("2e<tab>改", "改"),
     ("3<enter>x不是本会的", "不是本会的"), ("3<enter><del>登错了人", "登错了人"),
     ("3<enter><f7>", "~ "), ("3<enter><f7><c-s>签到", "~ "), ("3<enter>+ww<enter>漏登一人", "漏登一人"),
     ("n87<enter>成果<enter>05<c-s><esc>5<enter>a<tab><tab><tab><tab>已结办", "已结办"),

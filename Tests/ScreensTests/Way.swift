@@ -97,6 +97,8 @@ extension Way {
       "the last field of a member", on: "MemberFormScreen",
       "2a" + String(repeating: "<tab>", count: 14)),
     Way("member amended", on: "MemberFormScreen", "2e<enter><enter>x<c-s>"),
+    Way("a book entered", on: "ReadingFormScreen", "3a<enter>乡土中国<enter>费孝通<enter>社会"),
+    Way("a reading room with faults", on: "ReadingFormScreen", "3a<right><c-s>"),
     Way("workstation set up", on: "StationFormScreen", "4a"),
     Way("workstation with faults", on: "StationFormScreen", "4a<c-s>"),
     Way(

@@ -103,6 +103,7 @@ extension Route {
       self = .publishing(year: year, correcting: corrected.map { Identifier($0) })
     case ("welcome", _): self = .welcome
     case ("import", _): self = .importRoll
+    case ("reading", _): self = .readingForm
     case ("withdrawal", _):
       self = .withdrawal(draft.fields.sorted { $0.key < $1.key }.compactMap { MarkedRecord($0) })
     default: return nil

@@ -78,7 +78,10 @@ extension Action {
     case .copyTable: Words("复制全屏文字", "Copy the text of the screen (OSC 52).")
     case .digit0, .digit1, .digit2, .digit3, .digit4, .digit5, .digit6, .digit7, .digit8, .digit9:
       Words("按编号直接选", "Choose by its number.")
-    case .enrol: Words("新增委员或工作站", "Enrol a member, or set up a workstation.")
+    case .enrol:
+      Words(
+        "新增委员、工作站、图书或书屋",
+        "Enrol a member, set up a workstation, enter a book or a reading room.")
     case .undo: Words("撤回上一次保存，流水留痕", "Take back the last save; the journal keeps both.")
     case .redo: Words("重做撤回的保存", "Do again what was taken back.")
     case .amendLast: Words("更正刚保存的一条", "Amend what was just saved.")

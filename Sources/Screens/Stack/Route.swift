@@ -28,6 +28,8 @@ package enum Route: Hashable, Sendable {
   case memberForm(Identifier<Member>?)
   /// A workstation to be amended; nil for a new one.
   case stationForm(WorkstationRow?)
+  /// Books and reading rooms to be entered.
+  case readingForm
   case importRoll
   case activityList([ActivityKind], workstation: Named<Workstation>?, filter: String)
   /// Records to be withdrawn together.
@@ -79,6 +81,7 @@ extension Route {
     case .logWork(let kind): LogWorkScreen(sitting, kind: kind)
     case .memberForm(let id): MemberFormScreen(sitting, member: id)
     case .stationForm(let row): StationFormScreen(sitting, amending: row)
+    case .readingForm: ReadingFormScreen(sitting)
     case .amendWork(let record): LogWorkScreen(sitting, amending: record)
     case .importRoll: ImportScreen(sitting)
     case .activityList(let kinds, let workstation, let filter):

@@ -4,6 +4,7 @@ package enum RollPhrase: Hashable, Sendable {
   case ranked, listPlace, phone, identity, hintNumber, hintBorn, hintListPlace
   case newStation, saveStation, stationKind, activityDay, hintActivityDay, convenerIsFirst,
     hintMembers
+  case newReading, saveReading, readingKind, bookAuthor, bookShelf
 }
 
 extension RollPhrase {
@@ -32,6 +33,11 @@ extension RollPhrase {
     case .activityDay: Words("活动日", "Activity day")
     case .hintActivityDay: Words("每月几日，可空", "the day of each month, or empty")
     case .hintMembers: Words("召集人在前", "the convener first")
+    case .newReading: Words("新增图书或书屋", "A new book or reading room")
+    case .saveReading: Words("保存", "Save")
+    case .readingKind: Words("类别", "Kind")
+    case .bookAuthor: Words("作者", "Author")
+    case .bookShelf: Words("分类", "Class")
     case .convenerIsFirst: Words("召集人", "Convener")
     }
   }
