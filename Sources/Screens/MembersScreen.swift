@@ -99,6 +99,8 @@ struct MembersScreen: LedgerScreen {
     return rearrange()
   }
 
+  func fitting(_ body: Size) -> [Effect] { look(aside: body) }
+
   func request(_ window: Window, needle: String?) -> Request {
     var query = query
     query.window = window

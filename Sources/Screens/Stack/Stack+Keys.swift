@@ -11,7 +11,10 @@ extension Stack {
     case .paste(let text):
       notice = nil
       return front.isTyping ? tell(.pasted(text), size) : []
-    case .resize, .wake, .ground, .width: return []
+    case .resize:
+      let body = body(of: size).size
+      return carryOut(front.fitting(body), for: layers.last?.serial ?? 0, body: body)
+    case .wake, .ground, .width: return []
     case .hangUp, .terminate: return [.leave(.done)]
     }
   }
