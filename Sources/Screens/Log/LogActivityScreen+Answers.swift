@@ -108,12 +108,7 @@ extension LogActivityScreen {
       return [.back, .say(amending.saved(receipt))]
     }
     drafting.spend()
-    let last = form.state
-    form = Form(form.fields, initial: form.carried, today: sitting.today)
-    form.previous = Dictionary(
-      uniqueKeysWithValues: last.compactMap { key, text in
-        ActivityField(rawValue: key).map { ($0, text) }
-      })
+    form = form.next
     grid.empty()
     begun = []
     forecasts = [:]

@@ -180,12 +180,7 @@ struct LogWorkScreen: Screen {
     }
     let remembered = Effect.remember(form.remembered(as: "work/\(kind.rawValue)"))
     drafting.spend()
-    let last = form.state
-    form = Form(form.fields, initial: form.carried, today: sitting.today)
-    form.previous = Dictionary(
-      uniqueKeysWithValues: last.compactMap { key, text in
-        WorkField(rawValue: key).map { ($0, text) }
-      })
+    form = form.next
     grid.empty()
     forecasts = []
     return [remembered, said]

@@ -61,6 +61,13 @@ extension Form {
     return carried
   }
 
+  /// The form of the next record: what sticks stays, numbers go up, and F4 repeats what stands here.
+  var next: Form {
+    var next = Form(fields, initial: carried, today: today)
+    next.previous = Dictionary(uniqueKeysWithValues: fields.map { ($0.id, raw($0.id)) })
+    return next
+  }
+
   /// The same as names and texts, for what remembers forms of every kind.
   var remembered: [String: String] {
     Dictionary(uniqueKeysWithValues: carried.map { ($0.key.rawValue, $0.value) })

@@ -148,12 +148,7 @@ struct MemberFormScreen: Screen {
     }
     drafting.spend()
     let remembered = Effect.remember(form.remembered(as: "member"))
-    let last = form.state
-    form = Form(form.fields, initial: form.carried, today: sitting.today)
-    form.previous = Dictionary(
-      uniqueKeysWithValues: last.compactMap { key, text in
-        MemberField(rawValue: key).map { ($0, text) }
-      })
+    form = form.next
     form.focus(on: .name)
     return [remembered, said]
   }

@@ -125,7 +125,7 @@ struct ReadingFormScreen: Screen {
     }
     drafting.spend()
     let remembered = Effect.remember(form.remembered(as: "reading"))
-    form = Form(form.fields, initial: form.carried, today: sitting.today)
+    form = form.next
     form.focus(on: .name)
     return [remembered, .say(Notice(.entry(.saved(receipt)), .good))]
   }

@@ -5,9 +5,9 @@ import Toolkit
 extension Stack {
   mutating func act(on input: Input, size: Size) -> [Errand] {
     guard let front else { return [.leave(.done)] }
+    if let trigger = Trigger(input) { return press(trigger, front, size) }
     switch input {
-    case .text(let text): return text.isEmpty ? [] : press(.text(text), front, size)
-    case .key(let key): return press(.key(key), front, size)
+    case .text, .key: return []
     case .paste(let text):
       notice = nil
       return front.isTyping ? tell(.pasted(text), size) : []
@@ -172,10 +172,10 @@ extension Trigger {
 }
 
 extension Trigger {
-  /// What was typed as a trigger; nil for a paste, and for what nobody typed.
+  /// What was typed as a trigger; nil for a paste, for no text, and for what nobody typed.
   init?(_ input: Input) {
     switch input {
-    case .text(let text): self = .text(text)
+    case .text(let text) where !text.isEmpty: self = .text(text)
     case .key(let key): self = .key(key)
     default: return nil
     }
