@@ -13,6 +13,11 @@ package struct Fact: Hashable, Sendable {
   }
 }
 
+/// The sorts of facts: clauses and gates speak of one or the other.
+package enum FactSort: Hashable, Sendable {
+  case attendance, stage
+}
+
 /// The record a fact or an entry comes from.
 package enum Source: Hashable, Sendable, Comparable {
   case activity(Identifier<Activity>)
@@ -24,6 +29,13 @@ extension Fact {
   package enum Matter: Hashable, Sendable {
     case attendance(Attended)
     case stage(Reached)
+  }
+
+  package var sort: FactSort {
+    switch matter {
+    case .attendance: .attendance
+    case .stage: .stage
+    }
   }
 
   /// A part in an activity.

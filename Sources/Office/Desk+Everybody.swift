@@ -10,7 +10,8 @@ extension Desk {
   func scoreEverybody() throws {
     let store = try store()
     let latest = try store.latestYear() ?? 0
-    let years = try store.yearsWithFacts(nextFrom: try book(of: latest).firstMonthOfNextYear)
+    let years = try store.yearsWithFacts(
+      nextFrom: try book(of: latest).firstMonthOfNextYear)
     let rules = try years.compactMap { year in
       let book = try book(of: year)
       return book.days(of: year).map { Rules(year: year, book: book, days: $0) }

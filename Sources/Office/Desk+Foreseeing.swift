@@ -27,7 +27,7 @@ extension Desk {
     let new = turn.after.filter { $0.member == id }
     var years: Set<Int> = []
     for fact in old + new {
-      years.formUnion(try book(of: fact.day.year).years(touchedBy: fact.day))
+      years.formUnion(try book(of: fact.day.year).years(touchedBy: fact.sort, on: fact.day))
     }
     return try years.sorted().compactMap { year in
       let book = try book(of: year)

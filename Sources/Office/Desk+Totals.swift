@@ -3,17 +3,23 @@ import Scoring
 import Storage
 
 extension Desk {
-  /// Notes a member for every year whose card a day can change.
+  /// Notes a member for every year whose card an activity of a day can change.
   func touch(_ member: Identifier<Member>, _ day: Day, _ touched: inout Touched) throws {
+    try touch(member, .attendance, day, &touched)
+  }
+
+  private func touch(
+    _ member: Identifier<Member>, _ sort: FactSort, _ day: Day, _ touched: inout Touched
+  ) throws {
     guard let name = try store().name(of: member) else { throw Refusal.unknownMember(member) }
-    for year in try book(of: day.year).years(touchedBy: day) {
+    for year in try book(of: day.year).years(touchedBy: sort, on: day) {
       touched.note(member, name, year, try points(member, year))
     }
   }
 
   func touch(_ work: Work, _ touched: inout Touched) throws {
     for author in work.authors {
-      for stage in work.stages { try touch(author, stage.day, &touched) }
+      for stage in work.stages { try touch(author, .stage, stage.day, &touched) }
     }
   }
 

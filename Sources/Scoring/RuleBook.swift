@@ -74,23 +74,30 @@ package struct RuleBook: Hashable, Sendable {
   /// The days whose facts a year's cards need: shifted years of tasks included, and earlier years of the
   /// term where a limit or a gate counts in it; nil if some lie outside the calendar of 1900 to 2199.
   package func days(of year: Int) -> ClosedRange<Day>? {
+    days(of: year, tables.yearStarts(of: .attendance).union(tables.yearStarts(of: .stage)))
+  }
+
+  private func days(of year: Int, _ starts: Set<YearStart>) -> ClosedRange<Day>? {
     let first = firstYear(of: year)
-    let spans = tables.yearStarts.flatMap { [$0.days(of: first), $0.days(of: year)] }
+    let spans = starts.flatMap { [$0.days(of: first), $0.days(of: year)] }
     guard let first = spans.compactMap({ $0?.lowerBound }).min(),
       let last = spans.compactMap({ $0?.upperBound }).max(), !spans.contains(nil)
     else { return nil }
     return first...last
   }
 
-  /// The years whose cards a fact of a day can change.
-  package func years(touchedBy day: Day) -> [Int] {
+  /// The years whose cards a fact of a day can change: 提案 of December may count in the next, meetings of
+  /// the same day do not.
+  package func years(touchedBy sort: FactSort, on day: Day) -> [Int] {
     let later = max(countsInTerm ? term?.years ?? 0 : 0, yearsBack)
-    return (day.year - 1...day.year + 1 + later).filter { days(of: $0)?.contains(day) == true }
+    return (day.year - 1...day.year + 1 + later).filter {
+      days(of: $0, tables.yearStarts(of: sort))?.contains(day) == true
+    }
   }
 
   /// The earliest month whose facts may belong to the next year, 7 to 12; 13 where none do.
-  package var firstMonthOfNextYear: Int {
-    tables.yearStarts.map(\.month).filter { $0 > 6 }.min() ?? 13
+  package func firstMonthOfNextYear(for sort: FactSort) -> Int {
+    tables.yearStarts(of: sort).map(\.month).filter { $0 > 6 }.min() ?? 13
   }
 
   /// The earliest year whose facts a year's card needs.

@@ -68,7 +68,9 @@ package struct RuleBookReader {
       gates: gates, exemption: exemption, walkIn: walkIn, grades: grades, stars: stars,
       alarms: alarms, bonusCap: bonusCap, ceiling: ceiling, term: term, isProRata: isProRata,
       yearStart: calendar, bands: bands, holidays: holidays,
-      tables: Tables(tasks: tasks, aspects: aspects, sharedCaps: shared, gates: gates))
+      tables: Tables(
+        tasks: tasks, aspects: aspects, sharedCaps: shared, gates: gates,
+        yearStart: calendar))
   }
 
   /// Zero where the book does not say; nil for "none".

@@ -36,20 +36,22 @@ struct Tables: Hashable, Sendable {
   let hasVoiding: Bool
   let hasReplacing: Bool
   let hasTermLimits: Bool
-  /// Where the years of clauses and gates begin: one day or two in most books.
-  let yearStarts: Set<YearStart>
+  /// Where the years of clauses and gates begin, by the sort of facts they speak of: one day or two in
+  /// most books.
+  private let yearStarts: [FactSort: Set<YearStart>]
   /// For each shared cap the places of its clauses.
   let shared: [Set<Int>]
   /// How many things are metered from year to year: clauses, parts, shared caps.
   private(set) var meters = 0
 
-  init(tasks: [Task], aspects: [Aspect], sharedCaps: [SharedCap], gates: [Gate]) {
+  init(
+    tasks: [Task], aspects: [Aspect], sharedCaps: [SharedCap], gates: [Gate], yearStart: YearStart
+  ) {
     hasVoiding = tasks.contains(where: \.voidsSource)
     hasReplacing = tasks.contains { !$0.replaces.isEmpty }
     hasTermLimits =
       tasks.contains(where: \.countsInTerm) || sharedCaps.contains { $0.period == .term }
-    yearStarts = Set(
-      tasks.map(\.yearStart) + gates.flatMap(\.needs).flatMap(\.alternatives).map(\.yearStart))
+    yearStarts = Tables.yearStarts(of: tasks, gates, usual: yearStart)
     shared = sharedCaps.map { cap in
       Set(tasks.indices.filter { cap.clauses.contains(tasks[$0].code) })
     }
@@ -76,6 +78,23 @@ struct Tables: Hashable, Sendable {
     begins.append(tried.count)
     meters += sharedCaps.count
   }
+
+  private static func yearStarts(
+    of tasks: [Task], _ gates: [Gate], usual: YearStart
+  ) -> [FactSort: Set<YearStart>] {
+    let spoken =
+      tasks.flatMap { task in task.awards.map { ($0.matcher, task.yearStart) } }
+      + gates.flatMap(\.needs).flatMap(\.alternatives).map { ($0.matcher, $0.yearStart) }
+    var starts: [FactSort: Set<YearStart>] = [.attendance: [usual], .stage: [usual]]
+    for (matcher, start) in spoken {
+      if !matcher.activities.isEmpty { starts[.attendance]?.insert(start) }
+      if !matcher.works.isEmpty { starts[.stage]?.insert(start) }
+    }
+    return starts
+  }
+
+  /// Where the years of what speaks of such facts begin; the book's own year among them.
+  func yearStarts(of sort: FactSort) -> Set<YearStart> { yearStarts[sort] ?? [] }
 
   func meter(ofPart part: Int, of clause: Int) -> Int { clauses[clause].parts + part }
   func meter(ofShared place: Int) -> Int { meters - shared.count + place }

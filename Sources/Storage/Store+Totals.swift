@@ -95,17 +95,18 @@ extension Store {
       ])
   }
 
-  /// The years in which any activity or stage lies, the year after as well for days from a month on.
-  package func yearsWithFacts(nextFrom month: Int) throws -> [Int] {
+  /// The years in which any activity or stage lies, the year after as well for days from a month on, which
+  /// depends on the sort.
+  package func yearsWithFacts(nextFrom month: (FactSort) -> Int) throws -> [Int] {
     let rows = try engine.run(
       """
       SELECT DISTINCT substr(day, 1, 4),
-        CASE WHEN CAST(substr(day, 6, 2) AS BIGINT) >= $3 THEN 1 ELSE 0 END
+        CASE WHEN CAST(substr(day, 6, 2) AS BIGINT) >= month THEN 1 ELSE 0 END
       FROM (
-        SELECT day FROM activity WHERE committee = $1 AND term = $2
+        SELECT day, CAST($3 AS BIGINT) AS month FROM activity WHERE committee = $1 AND term = $2
         UNION ALL
-        SELECT day FROM stage WHERE committee = $1 AND term = $2) AS days
-      """, scope + [month.value])
+        SELECT day, CAST($4 AS BIGINT) FROM stage WHERE committee = $1 AND term = $2) AS days
+      """, scope + [month(.attendance).value, month(.stage).value])
     let years = rows.compactMap { row in Int(row.text(0)).map { $0...$0 + row.integer(1) } }
     return Set(years.flatMap { Array($0) }).sorted()
   }

@@ -118,6 +118,10 @@ struct StandingsTests {
     #expect(days.lowerBound.iso == "2025-12-01")
     #expect(days.upperBound.iso == "2026-12-31")
     let december = try #require(Day(iso: "2025-12-01"))
-    #expect(try Books.standard.get().years(touchedBy: december) == [2025, 2026])
+    let book = try Books.standard.get()
+    #expect(book.years(touchedBy: .stage, on: december) == [2025, 2026])
+    #expect(book.years(touchedBy: .attendance, on: december) == [2025])
+    #expect(book.firstMonthOfNextYear(for: .stage) == 12)
+    #expect(book.firstMonthOfNextYear(for: .attendance) == 13)
   }
 }

@@ -13,7 +13,7 @@ struct TermTests {
       ])
     #expect(book.days(of: 2027)?.lowerBound.iso == "2027-01-01")
     let may = try #require(Day(iso: "2024-05-01"))
-    #expect(book.years(touchedBy: may) == [2024, 2025, 2026])
+    #expect(book.years(touchedBy: .attendance, on: may) == [2024, 2025, 2026])
   }
 
   @Test("a term is found for years before the one that is named, too")
