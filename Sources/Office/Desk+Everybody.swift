@@ -19,10 +19,9 @@ extension Desk {
     try store.rebuild {
       let stock = try store.factStock { try pause(.activities, $0, nil) }
       try store.countCalendar(stock)
-      try score(stock, by: rules, store)
-      for year in years { try fill(year) }
+      let sums = try score(stock, by: rules, store)
       try pause(.saving, 0, nil)
-      try store.count(years: years)
+      try store.sumAnew(sums, years: years)
     }
   }
 
@@ -33,8 +32,9 @@ extension Desk {
     let days: ClosedRange<Day>
   }
 
-  private func score(_ stock: FactStock, by rules: [Rules], _ store: Store) throws {
+  private func score(_ stock: FactStock, by rules: [Rules], _ store: Store) throws -> SumChange {
     let all = try store.rollSize()
+    var sums = SumChange()
     var (last, done) = (Identifier<Member>(0), 0)
     // What scoring usually sees of a member does not say how long one was in office.
     let asksMonths = rules.contains { $0.book.asksMonths }
@@ -43,12 +43,15 @@ extension Desk {
       let end = members.last
     {
       try pause(.scoring, done, all)
-      try store.keep(Desk.totals(of: members, stock, by: rules))
+      let totals = Desk.totals(of: members, stock, by: rules)
+      try store.keep(totals)
+      for total in totals { sums.add(total, heads: 1) }
       (last, done) = (end.id, done + members.count)
     }
+    return sums
   }
 
-  /// The totals of those who did anything, worked out on two processors: no member's depends on another's.
+  /// The members' totals, worked out on two processors: no member's depends on another's.
   private static func totals(
     of members: [KeptMember], _ stock: FactStock, by rules: [Rules]
   ) -> [KeptTotal] {
@@ -56,21 +59,18 @@ extension Desk {
     let found = Mutex(Array(repeating: [KeptTotal](), count: parts))
     DispatchQueue.concurrentPerform(iterations: parts) { part in
       let own = members[members.count * part / parts..<members.count * (part + 1) / parts]
-      let totals = rules.flatMap { rules in own.compactMap { total(of: $0, stock, by: rules) } }
+      let totals = rules.flatMap { rules in own.map { total(of: $0, stock, by: rules) } }
       found.withLock { $0[part] = totals }
     }
     return found.withLock { $0.flatMap(\.self) }
   }
 
-  /// A member's total of a year; nil where nothing was done in it.
   private static func total(
     of kept: KeptMember, _ stock: FactStock, by rules: Rules
-  ) -> KeptTotal? {
-    let facts = stock.facts(of: kept.id, rules.days)
-    guard !facts.isEmpty else { return nil }
+  ) -> KeptTotal {
     let summary = summary(
-      of: Subject(kept, in: rules.year, by: rules.book), facts: facts, year: rules.year,
-      by: rules.book)
+      of: Subject(kept, in: rules.year, by: rules.book),
+      facts: stock.facts(of: kept.id, rules.days), year: rules.year, by: rules.book)
     return KeptTotal(summary, of: kept, rules.year, by: rules.book)
   }
 }

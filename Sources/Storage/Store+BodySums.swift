@@ -26,6 +26,48 @@ extension Store {
       })
   }
 
+  /// The same for totals that were all made anew: one walk over the memberships instead of a statement for
+  /// each member.
+  func addToBodiesAnew(_ change: SumChange, years: [Int]) throws {
+    var sums: [SumChange.Body: SumChange.Figures] = [:]
+    try eachMembership { body, member in
+      for year in years {
+        guard let figures = change.members[SumChange.Seat(year: year, member: member)] else {
+          continue
+        }
+        sums[SumChange.Body(year: year, body: body), default: .zero] += figures
+      }
+    }
+    try engine.run(
+      "INSERT INTO body_tally VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+      each: sums.map { scope + [$0.year.value, $0.body.value.value] + $1.values })
+  }
+
+  /// Shows who belongs to which group now.
+  private func eachMembership(
+    _ body: (Identifier<Group>, Identifier<Member>) -> Void
+  ) throws {
+    // Revisions come in their order, so the last of a pair decides.
+    var last: (body: Int, member: Int, isOver: Bool)?
+    func close() {
+      guard let last, !last.isOver else { return }
+      body(Identifier(last.body), Identifier(last.member))
+    }
+    try engine.scan(
+      """
+      SELECT body, member, to_day
+      FROM membership
+      WHERE committee = $1 AND term = $2
+      ORDER BY body, member, rev
+      """, scope
+    ) { row in
+      let (group, member) = (row.integer(0), row.integer(1))
+      if group != last?.body || member != last?.member { close() }
+      last = (group, member, !row.text(2).isEmpty)
+    }
+    close()
+  }
+
   /// Adds a member's totals of every year to the sums of a group that the member came into, or takes them
   /// away with -1.
   func addToBody(

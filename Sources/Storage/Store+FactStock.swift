@@ -42,6 +42,7 @@ extension Store {
   ) throws {
     var first: [FactStock.Part] = []
     var later: [(revision: Int, part: FactStock.Part)] = []
+    var (roles, presences) = (Recall(Attendance.Role.self), Recall(Attendance.Presence.self))
     try engine.scan(
       """
       SELECT member, activity, rev, half_days,
@@ -51,10 +52,12 @@ extension Store {
       """, scope
     ) { row in
       if first.count.isMultiple(of: 50_000) { try progress(first.count) }
+      let part = FactStock.Part(
+        row, roles.word(row.text(5)) ?? .participant, presences.word(row.text(6)) ?? .present)
       if row.integer(2) == 1 {
-        first.append(FactStock.Part(row))
+        first.append(part)
       } else {
-        later.append((row.integer(2), FactStock.Part(row)))
+        later.append((row.integer(2), part))
       }
     }
     stock.arrange(first, later: later.sorted { $0.revision < $1.revision }.map(\.part))
@@ -110,13 +113,26 @@ extension Store {
 }
 
 extension FactStock.Part {
-  /// Reads member, activity, revision, half-days, whether it is withdrawn, role and presence.
-  fileprivate init(_ row: any Columns) {
+  /// Reads member, activity, revision, half-days, and whether it is withdrawn.
+  fileprivate init(_ row: any Columns, _ role: Attendance.Role, _ presence: Attendance.Presence) {
     member = Int32(clamping: row.integer(0))
     activity = Int32(clamping: row.integer(1))
-    role = Attendance.Role(rawValue: row.text(5)) ?? .participant
-    presence = Attendance.Presence(rawValue: row.text(6)) ?? .present
+    self.role = role
+    self.presence = presence
     halfDays = UInt8(clamping: row.integer(3))
     isWithdrawn = row.integer(4) == 1
+  }
+}
+
+/// Reads words of which most are the same as the one before.
+private struct Recall<Word: RawRepresentable> where Word.RawValue == String {
+  private var letters = ""
+  private var word: Word?
+
+  init(_ type: Word.Type) {}
+
+  mutating func word(_ letters: String) -> Word? {
+    if letters != self.letters { (self.letters, word) = (letters, Word(rawValue: letters)) }
+    return word
   }
 }

@@ -60,10 +60,21 @@ extension Store {
 
   /// Takes changes of totals over into the sums, a statement for each sum that is another then.
   func add(_ change: SumChange) throws {
+    try addToSectorsAndRungs(change)
+    try addToBodies(change)
+  }
+
+  /// Keeps the sums of totals that were all made anew; there are to be none.
+  package func sumAnew(_ change: SumChange, years: [Int]) throws {
+    _ = try engine.run("INSERT INTO tally " + SumTable.headsAnew, scope)
+    try addToSectorsAndRungs(change)
+    try addToBodiesAnew(change, years: years)
+  }
+
+  private func addToSectorsAndRungs(_ change: SumChange) throws {
     for (sector, figures) in change.sectors where figures != .zero {
       try add(sector.year, sector.name, figures)
     }
-    try addToBodies(change)
     try engine.run(
       """
       INSERT INTO rung VALUES ($1, $2, $3, $4, $5, $6)

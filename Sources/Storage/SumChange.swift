@@ -2,7 +2,7 @@ import Domain
 
 /// What changed totals change in the sums over them: those that go are taken away, those that come are added,
 /// and only then is anything written.
-struct SumChange {
+package struct SumChange {
   /// Which sum of a sector, of a member's groups, of a rung of the ladder of points.
   struct Sector: Hashable {
     let year: Int
@@ -12,6 +12,11 @@ struct SumChange {
   struct Seat: Hashable {
     let year: Int
     let member: Identifier<Member>
+  }
+
+  struct Body: Hashable {
+    let year: Int
+    let body: Identifier<Group>
   }
 
   struct Rung: Hashable {
@@ -24,8 +29,10 @@ struct SumChange {
   private(set) var members: [Seat: Figures] = [:]
   private(set) var rungs: [Rung: Int] = [:]
 
+  package init() {}
+
   /// Adds a total, or takes it away with -1.
-  mutating func add(_ total: KeptTotal, heads: Int) {
+  package mutating func add(_ total: KeptTotal, heads: Int) {
     let figures = Figures(total, heads: heads)
     sectors[Sector(year: total.year, name: total.sector), default: .zero] += figures
     members[Seat(year: total.year, member: total.member), default: .zero] += figures
