@@ -35,6 +35,11 @@ extension Desk {
   private func score(_ stock: FactStock, by rules: [Rules], _ store: Store) throws -> SumChange {
     let all = try store.rollSize()
     var sums = SumChange()
+    var made: [KeptTotal] = []
+    func keep() throws {
+      try store.keep(made)
+      for total in made { sums.add(total, heads: 1) }
+    }
     var (last, done) = (Identifier<Member>(0), 0)
     // What scoring usually sees of a member does not say how long one was in office.
     let asksMonths = rules.contains { $0.book.asksMonths }
@@ -43,26 +48,35 @@ extension Desk {
       let end = members.last
     {
       try pause(.scoring, done, all)
-      let totals = Desk.totals(of: members, stock, by: rules)
-      try store.keep(totals)
-      for total in totals { sums.add(total, heads: 1) }
+      made = try Desk.totals(of: members, stock, by: rules, meanwhile: keep)
       (last, done) = (end.id, done + members.count)
     }
+    try keep()
     return sums
   }
 
-  /// The members' totals, worked out on two processors: no member's depends on another's.
+  /// The members' totals, worked out on two processors, for no member's depends on another's; on this one
+  /// something else is done first.
   private static func totals(
-    of members: [KeptMember], _ stock: FactStock, by rules: [Rules]
-  ) -> [KeptTotal] {
-    let parts = 2
-    let found = Mutex(Array(repeating: [KeptTotal](), count: parts))
-    DispatchQueue.concurrentPerform(iterations: parts) { part in
-      let own = members[members.count * part / parts..<members.count * (part + 1) / parts]
-      let totals = rules.flatMap { rules in own.map { total(of: $0, stock, by: rules) } }
-      found.withLock { $0[part] = totals }
+    of members: [KeptMember], _ stock: FactStock, by rules: [Rules],
+    meanwhile: () throws -> Void
+  ) throws -> [KeptTotal] {
+    let shares = Shares(of: members.count, parts: 8)
+    @Sendable func work() {
+      while let part = shares.next() {
+        shares.give(
+          rules.flatMap { rules in
+            members[part.range].map { total(of: $0, stock, by: rules) }
+          }, part)
+      }
     }
-    return found.withLock { $0.flatMap(\.self) }
+    let other = DispatchGroup()
+    DispatchQueue.global(qos: .userInitiated).async(group: other) { work() }
+    let outcome = Result { try meanwhile() }
+    work()
+    other.wait()
+    try outcome.get()
+    return shares.totals
   }
 
   private static func total(
@@ -73,4 +87,38 @@ extension Desk {
       facts: stock.facts(of: kept.id, rules.days), year: rules.year, by: rules.book)
     return KeptTotal(summary, of: kept, rules.year, by: rules.book)
   }
+}
+
+/// Members in parts, which threads take one after another, and the totals they make of each.
+private final class Shares: Sendable {
+  struct Part {
+    let number: Int
+    let range: Range<Int>
+  }
+
+  private let size: Int
+  private let parts: Int
+  private let taken = Mutex(0)
+  private let made: Mutex<[[KeptTotal]]>
+
+  init(of size: Int, parts: Int) {
+    self.size = size
+    self.parts = parts
+    made = Mutex(Array(repeating: [], count: parts))
+  }
+
+  /// The next part that nobody has taken.
+  func next() -> Part? {
+    let number = taken.withLock { taken in
+      defer { taken += 1 }
+      return taken
+    }
+    guard number < parts else { return nil }
+    return Part(number: number, range: size * number / parts..<size * (number + 1) / parts)
+  }
+
+  func give(_ totals: [KeptTotal], _ part: Part) { made.withLock { $0[part.number] = totals } }
+
+  /// In the order of the members.
+  var totals: [KeptTotal] { made.withLock { $0.flatMap(\.self) } }
 }

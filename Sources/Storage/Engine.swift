@@ -27,6 +27,10 @@ package struct Row: Hashable, Sendable, Columns {
   package func text(_ column: Int) -> String {
     if case .text(let text) = values[column] { text } else { "" }
   }
+
+  package func isText(_ letters: [UInt8], at column: Int) -> Bool {
+    text(column).utf8.elementsEqual(letters)
+  }
 }
 
 /// A row of an answer while it is being shown.
@@ -35,6 +39,8 @@ package protocol Columns {
   func integer(_ column: Int) -> Int
   /// The text in a column; empty for null.
   func text(_ column: Int) -> String
+  /// Whether a column has just this text, in UTF-8: sooner known than the text itself.
+  func isText(_ letters: [UInt8], at column: Int) -> Bool
 }
 
 /// What the store needs of a database. `$1`, `$2`… are bound by name, so they may stand in any order

@@ -46,14 +46,14 @@ extension Store {
     try engine.scan(
       """
       SELECT member, activity, rev, half_days,
-        CASE WHEN change = 'void' THEN 1 ELSE 0 END, role, presence
+        CASE WHEN rev > 1 AND change = 'void' THEN 1 ELSE 0 END, role, presence
       FROM attendance
       WHERE committee = $1 AND term = $2
       """, scope
     ) { row in
       if first.count.isMultiple(of: 50_000) { try progress(first.count) }
       let part = FactStock.Part(
-        row, roles.word(row.text(5)) ?? .participant, presences.word(row.text(6)) ?? .present)
+        row, roles.word(at: 5, of: row) ?? .participant, presences.word(at: 6, of: row) ?? .present)
       if row.integer(2) == 1 {
         first.append(part)
       } else {
@@ -126,13 +126,16 @@ extension FactStock.Part {
 
 /// Reads words of which most are the same as the one before.
 private struct Recall<Word: RawRepresentable> where Word.RawValue == String {
-  private var letters = ""
+  private var letters: [UInt8] = []
   private var word: Word?
 
   init(_ type: Word.Type) {}
 
-  mutating func word(_ letters: String) -> Word? {
-    if letters != self.letters { (self.letters, word) = (letters, Word(rawValue: letters)) }
+  mutating func word(at column: Int, of row: any Columns) -> Word? {
+    if !row.isText(letters, at: column) {
+      let text = row.text(column)
+      (letters, word) = (Array(text.utf8), Word(rawValue: text))
+    }
     return word
   }
 }

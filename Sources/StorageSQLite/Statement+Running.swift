@@ -1,5 +1,6 @@
 import GRDB
 import GRDBSQLite
+import Glibc
 import Storage
 
 extension GRDB.Statement {
@@ -98,9 +99,20 @@ private struct ShownRow: Columns {
 
   func integer(_ column: Int) -> Int { Int(sqlite3_column_int64(statement, CInt(column))) }
 
-  func text(_ column: Int) -> String {
-    let bytes = sqlite3_column_text(statement, CInt(column))
-    let count = Int(sqlite3_column_bytes(statement, CInt(column)))
-    return String(decoding: UnsafeBufferPointer(start: bytes, count: count), as: UTF8.self)
+  func text(_ column: Int) -> String { String(decoding: bytes(column), as: UTF8.self) }
+
+  func isText(_ letters: [UInt8], at column: Int) -> Bool {
+    let bytes = bytes(column)
+    guard bytes.count == letters.count, let first = bytes.baseAddress else {
+      return letters.isEmpty
+    }
+    return memcmp(first, letters, letters.count) == 0
+  }
+
+  /// The bytes of a column, as long as the statement stands at the row.
+  private func bytes(_ column: Int) -> UnsafeBufferPointer<UInt8> {
+    let first = sqlite3_column_text(statement, CInt(column))
+    return UnsafeBufferPointer(
+      start: first, count: Int(sqlite3_column_bytes(statement, CInt(column))))
   }
 }
