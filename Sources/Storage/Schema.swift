@@ -6,7 +6,7 @@ package enum Schema {
   /// The steps, the first taking an empty file to version 1; a file that is up to date only counts them.
   package static let steps: [@Sendable () -> String] = [
     { journal + facts + derived + guards }, { publications }, { closings },
-    { phoneTails },
+    { phoneTails }, { activityFacts },
   ]
 
   /// The fact tables in the order in which a journal line shows their rows.

@@ -199,7 +199,7 @@ extension KeptActivity {
 
 extension Attendance {
   /// Reads an attendance: the member in one column; role, presence and half-days from another on.
-  init(_ row: Row, member: Int, role: Int) {
+  init(_ row: some Columns, member: Int, role: Int) {
     self.init(
       member: Identifier(row.integer(member)),
       role: Role(rawValue: row.text(role)) ?? .participant,

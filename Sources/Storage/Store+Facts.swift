@@ -3,13 +3,20 @@ import Domain
 extension Store {
   /// A member's facts of some days, as scoring sees them; nothing that was withdrawn.
   package func facts(of member: Identifier<Member>, _ days: ClosedRange<Day>) throws -> [Fact] {
-    try attended(by: member).filter { days.contains($0.day) } + reached(by: member, days)
+    try attended(by: member, days) + reached(by: member, days)
   }
 
   /// All revisions are read, for to ask of each whether there is a later one takes as long again; nor are
   /// they sorted, for the index has the activities in order.
-  private func attended(by member: Identifier<Member>) throws -> [Fact] {
-    let rows = try engine.run(
+  private func attended(
+    by member: Identifier<Member>, _ days: ClosedRange<Day>
+  ) throws -> [Fact] {
+    var facts: [Fact] = []
+    var last: (activity: Int, revisions: (Int, Int), fact: Fact?) = (0, (0, 0), nil)
+    func close() {
+      if let fact = last.fact, days.contains(fact.day) { facts.append(fact) }
+    }
+    try engine.scan(
       """
       SELECT attendance.activity, day, kind, admission, role, presence, attendance.half_days,
         activity.half_days,
@@ -20,17 +27,19 @@ extension Store {
         AND activity.id = attendance.activity
       WHERE attendance.committee = $1 AND attendance.term = $2 AND attendance.member = $3
       ORDER BY attendance.activity
-      """, scope + [member.value.value])
-    var last: [Row] = []
-    for row in rows {
-      guard let before = last.last, before.integer(0) == row.integer(0) else {
-        last.append(row)
-        continue
+      """, scope + [member.value.value]
+    ) { row in
+      let (activity, revisions) = (row.integer(0), (row.integer(9), row.integer(10)))
+      if activity == last.activity {
+        guard revisions > last.revisions else { return }
+      } else {
+        close()
       }
-      let isLater = (before.integer(9), before.integer(10)) < (row.integer(9), row.integer(10))
-      if isLater { last[last.count - 1] = row }
+      let isWithdrawn = row.integer(8) == 1
+      last = (activity, revisions, isWithdrawn ? nil : Fact(attended: row, member: member))
     }
-    return last.compactMap { $0.integer(8) == 0 ? Fact(attended: $0, member: member) : nil }
+    close()
+    return facts
   }
 
   private func reached(by member: Identifier<Member>, _ days: ClosedRange<Day>) throws -> [Fact] {
@@ -85,7 +94,7 @@ extension Store {
 }
 
 extension Fact {
-  init?(attended row: Row, member: Identifier<Member>) {
+  init?(attended row: some Columns, member: Identifier<Member>) {
     guard let day = Day(iso: row.text(1)), let kind = ActivityKind(rawValue: row.text(2)) else {
       return nil
     }

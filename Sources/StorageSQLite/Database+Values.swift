@@ -1,4 +1,5 @@
 import GRDB
+import GRDBSQLite
 import Storage
 
 extension Database {
@@ -25,8 +26,10 @@ extension Database {
   func scan(
     _ sql: String, _ arguments: [Value], _ body: (any Columns) throws -> Void
   ) throws {
-    // A statement of its own: the body may run others, the same one too.
-    let statement = try makeStatement(sql: sql)
+    // The body may run the same one: then it has one of its own.
+    let kept = try cachedStatement(sql: sql)
+    let isRunning = sqlite3_stmt_busy(kept.sqliteStatement) != 0
+    let statement = isRunning ? try makeStatement(sql: sql) : kept
     try statement.scan(arguments, statement.names, body)
   }
 }
