@@ -71,10 +71,10 @@ extension Desk {
 
   /// Gives everybody a total of no entries in a year in which nobody, or not everybody, has one.
   func fill(_ year: Int) throws {
-    let nobody = Member(number: "", name: "", sector: "")
-    let blank = try blank(of: KeptMember(id: Identifier(0), revision: 1, of: nobody), year)
-    try store().fill(
-      year: year, points: blank.points, exempt: try book(of: year).withoutPlace)
+    let blanks = try Dictionary(grouping: Standpoint.all) {
+      try blank(of: KeptMember(id: Identifier(0), revision: 1, of: $0.member), year)
+    }
+    for (blank, standpoints) in blanks { try store().fill(with: blank, standpoints) }
     if try book(of: year).asksMonths { try fillByTenure(year) }
   }
 
@@ -101,5 +101,14 @@ extension Desk {
       try scoreEverybody()
     }
     return .done
+  }
+}
+
+extension Standpoint {
+  /// Somebody of whom no more is known.
+  fileprivate var member: Member {
+    var member = Member(number: "", name: "", sector: "")
+    (member.seat, member.state, member.isRanked) = (seat, state, isRanked)
+    return member
   }
 }

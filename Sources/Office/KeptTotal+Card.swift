@@ -5,11 +5,10 @@ import Storage
 extension KeptTotal {
   /// The total that a member's card of a year comes to by a rule book.
   init(_ summary: Summary, of kept: KeptMember, _ year: Int, by book: RuleBook) {
-    let isBlank = summary.entries == 0 && summary.grade != .withheld
     self.init(
       member: kept.id, year: year, sector: kept.member.sector, points: summary.total,
       attended: summary.attended, entries: summary.entries,
-      grade: isBlank ? "" : summary.grade.word, isRanked: book.places(kept.member, in: year))
+      grade: summary.grade.word, isRanked: book.places(kept.member, in: year))
   }
 }
 
@@ -44,20 +43,5 @@ extension RuleBook {
       return true
     }
     return Tenure(member).months(ofYearFrom: first) > 0
-  }
-
-  /// The seats and states that never have a place.
-  var withoutPlace: (seats: [Seat], states: [MemberState]) {
-    var member = Member(number: "", name: "", sector: "")
-    let seats = Seat.allCases.filter { seat in
-      member.seat = seat
-      return !places(member, in: 0)
-    }
-    member.seat = .member
-    let states = MemberState.allCases.filter { state in
-      member.state = state
-      return !places(member, in: 0)
-    }
-    return (seats, states)
   }
 }

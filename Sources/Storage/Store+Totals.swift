@@ -68,30 +68,24 @@ extension Store {
       })
   }
 
-  /// Gives everybody on the roll who has none a total of no entries for a year. `exempt` are the seats
-  /// and states that have no place among others.
-  package func fill(
-    year: Int, points: Points, exempt: (seats: [Seat], states: [MemberState])
-  ) throws {
-    let seats = exempt.seats.map(\.rawValue).joined(separator: ",")
-    let states = exempt.states.map(\.rawValue).joined(separator: ",")
+  /// Gives a blank total of a year to everybody on the roll of some standpoints who has none.
+  package func fill(with blank: KeptTotal, _ standpoints: [Standpoint]) throws {
     _ = try engine.run(
       """
       INSERT INTO total
       SELECT CAST($1 AS BIGINT), CAST($2 AS BIGINT), CAST($3 AS BIGINT), member, sector,
-        CAST($4 AS BIGINT), 0, 0, '',
-        CASE WHEN ranked = 1 AND $5 NOT LIKE '%,' || seat || ',%'
-          AND $6 NOT LIKE '%,' || state || ',%' THEN 1 ELSE 0 END,
+        CAST($4 AS BIGINT), 0, 0, CAST($5 AS TEXT), CAST($6 AS BIGINT),
         0 - CAST($4 AS BIGINT), stroke_key
       FROM roll
-      WHERE committee = $1 AND term = $2
+      WHERE committee = $1 AND term = $2 AND $7 LIKE '%,' || seat || state || ranked || ',%'
         AND NOT EXISTS (
           SELECT 1 FROM total
           WHERE total.committee = $1 AND total.term = $2 AND total.year = $3
             AND total.member = roll.member)
       """,
       scope + [
-        year.value, points.thousandths.value, ",\(seats),".value, ",\(states),".value,
+        blank.year.value, blank.points.thousandths.value, blank.grade.value, blank.isRanked.value,
+        (standpoints.map(\.key).reduce(",") { $0 + $1 + "," }).value,
       ])
   }
 

@@ -107,6 +107,73 @@ struct StandingsTests {
     #expect(sectors.map { "\($0.name) \($0.points) \($0.heads)" } == ["教育界 3.0 1", "经济界 0.0 1"])
   }
 
+  @Test(
+    "who did nothing has the grade that the card and the notice give, by seat and state, in lists too"
+  )
+  func gradesOfNothing() throws {
+    let world = try office(["丁一", "于二", "王三", "李四"])
+    try plenary(world, [1], halfDays: 6)
+    let text = """
+      title = "甲"
+      version = "1"
+      effective = "2026-01-01"
+      start = 60
+      [[task]]
+      code = "T"
+      bonus = true
+      zh = "会"
+      en = "Meetings"
+      award = { activity = "plenary", points = 30 }
+      [[gate]]
+      code = "G"
+      zh = "常委门槛"
+      en = "Gate"
+      seat = "standing"
+      best = "差"
+      need = { any = { activity = "plenary" } }
+      [exempt]
+      code = "E"
+      zh = "免评"
+      en = "Exempt"
+      state = "suspended"
+      [[grade]]
+      zh = "好"
+      en = "Good"
+      at_least = 60
+      [[grade]]
+      zh = "差"
+      en = "Bad"
+      at_least = 0
+      """
+    let day = try #require(Day(iso: "2026-01-01"))
+    _ = world.ask(
+      .adopt(
+        Adoption(book: .text(text, named: "甲"), effective: day), reason: "试行新办法",
+        token: Token("adopt")))
+    let changes: [(Int, (inout Member) -> Void)] = [
+      (3, { $0.seat = .standing }), (4, { $0.state = .suspended }),
+    ]
+    for (number, change) in changes {
+      guard case .dossier(let dossier) = world.ask(.dossier(Identifier(number))) else { return }
+      var member = dossier.member
+      change(&member)
+      _ = world.ask(
+        .amend(
+          .member(Identifier(number), revision: 1, member), reason: "换届调整",
+          token: Token("m\(number)")))
+    }
+    func grades() -> [String] {
+      let query = MemberQuery(
+        text: "", sector: nil, state: nil, order: .number, isDescending: false, year: 2026,
+        window: Window(anchor: .first, count: 5))
+      guard case .members(let page) = world.ask(.members(query)) else { return [] }
+      return page.rows.map(\.grade)
+    }
+    #expect(grades() == ["好", "好", "差", ""])
+    _ = world.ask(.rescore)
+    #expect(grades() == ["好", "好", "差", ""])
+  }
+
   @Test("the best grade has a tenth of those ranked; lists say what the quota left")
   func quota() throws {
     let world = try office((0..<20).map { "王\(["一", "二", "三", "四"][$0 % 4])" })
@@ -130,6 +197,6 @@ struct StandingsTests {
       Issue.record("no members")
       return
     }
-    #expect(members.rows.map(\.grade) == ["优秀", "优秀", "良好", "良好", ""])
+    #expect(members.rows.map(\.grade) == ["优秀", "优秀", "良好", "良好", "不称职"])
   }
 }
