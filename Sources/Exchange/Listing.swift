@@ -85,8 +85,30 @@ package struct Listing: Hashable, Sendable {
     return line(titles) + rule + rows.map { line($0.map(\.shown)) }.joined()
   }
 
-  /// A page with one table, figures aligned to the right.
-  private var html: String {
+  /// Listings under one another as one text, with the end of its last line: in `md` and `html` each below its
+  /// heading, in `csv` with an empty line between, in `json` one object of lists by their keys.
+  package static func text(
+    _ parts: [(key: String, heading: String, listing: Listing)], _ form: Form
+  ) -> String {
+    switch form {
+    case .table: parts.map { $0.heading + "\n" + $0.listing.table }.joined(separator: "\n")
+    case .csv: byteOrderMark + parts.map(\.listing.records).joined(separator: "\r\n")
+    case .json:
+      "{" + parts.map { "\"\($0.key)\": " + $0.listing.json.dropLast() }.joined(separator: ",\n ")
+        + "}\n"
+    case .md: parts.map { "## \($0.heading)\n\n" + $0.listing.markdown }.joined(separator: "\n")
+    case .html:
+      pageHead + parts.map { "<h2>\($0.heading)</h2>\n" + $0.listing.htmlTable }.joined()
+    }
+  }
+
+  /// A page with one table.
+  private var html: String { Listing.pageHead + htmlTable }
+
+  private static let pageHead = "<!DOCTYPE html>\n<meta charset=\"utf-8\">\n"
+
+  /// Figures aligned to the right.
+  private var htmlTable: String {
     func escaped(_ text: String) -> String {
       text.reduce(into: "") { out, character in
         switch character {
@@ -103,18 +125,22 @@ package struct Listing: Hashable, Sendable {
       line(
         row.map { ($0.isFigure ? "<td align=\"right\">" : "<td>") + escaped($0.shown) + "</td>" })
     }
-    return "<!DOCTYPE html>\n<meta charset=\"utf-8\">\n<table>\n<thead>\n" + head
-      + "</thead>\n<tbody>\n" + body.joined() + "</tbody>\n</table>\n"
+    return "<table>\n<thead>\n" + head + "</thead>\n<tbody>\n" + body.joined()
+      + "</tbody>\n</table>\n"
   }
 
   /// UTF-8 with a byte order mark, as spreadsheets want it; RFC 4180, lines end in CR LF.
-  private var csv: String {
+  private var csv: String { Listing.byteOrderMark + records }
+
+  private static let byteOrderMark = "\u{FEFF}"
+
+  private var records: String {
     let lines =
       [titles.map(Listing.quoted)]
       + rows.map { row in
         row.map { $0.isFigure ? $0.shown : Listing.quoted($0.shown) }
       }
-    return "\u{FEFF}" + lines.map { $0.joined(separator: ",") + "\r\n" }.joined()
+    return lines.map { $0.joined(separator: ",") + "\r\n" }.joined()
   }
 
   /// A text that no spreadsheet takes for a formula, in quotation marks where it needs them.

@@ -10,7 +10,19 @@ extension Extract {
   /// Workbooks are not written; a spreadsheet opens csv. The notice says how many rows were written and where, or that it could not be done. A file that is
   /// there is not overwritten: the new one gets a number.
   func write(in language: Language) -> Notice {
-    let listing = Listing(
+    let listing = listing(in: language)
+    let path = Machine.expanded(path)
+    let ending = NSString(string: path).pathExtension.lowercased()
+    if ["xlsx", "xls", "ods", "et"].contains(ending) {
+      return Notice(.ledger(.notAWorkbook(ending)), .bad)
+    }
+    if Machine.isFolder(path) { return Notice(.ledger(.isAFolder(path)), .bad) }
+    return write(listing, to: free(path), as: Listing.Form(rawValue: ending) ?? .csv)
+  }
+
+  /// The rows as a listing in a language.
+  func listing(in language: Language) -> Listing {
+    Listing(
       titles: titles.map { $0.text(in: language) },
       rows: rows.map { row in
         zip(row, figures).map { cell, isFigure in
@@ -20,13 +32,6 @@ extension Extract {
             ?? .text(text)
         }
       })
-    let path = Machine.expanded(path)
-    let ending = NSString(string: path).pathExtension.lowercased()
-    if ["xlsx", "xls", "ods", "et"].contains(ending) {
-      return Notice(.ledger(.notAWorkbook(ending)), .bad)
-    }
-    if Machine.isFolder(path) { return Notice(.ledger(.isAFolder(path)), .bad) }
-    return write(listing, to: free(path), as: Listing.Form(rawValue: ending) ?? .csv)
   }
 
   private func write(_ listing: Listing, to path: String, as form: Listing.Form) -> Notice {

@@ -101,7 +101,7 @@ struct ImportCommand: ParsableCommand {
   @OptionGroup var options: CommonOptions
   @Argument(
     help: .init(
-      "文件里是什么：members 名册，activities 活动", "What the file holds: the roll, or activities.",
+      "文件里是什么", "What the file holds: the roll, or activities.",
       value: "内容")) var subject: ImportFile.Subject
   @Argument(
     help: .init("CSV 文件，UTF-8 或 GB18030 编码", "A CSV file in UTF-8 or GB18030.", value: "文件"),
@@ -134,7 +134,6 @@ struct ImportCommand: ParsableCommand {
 }
 
 extension TextEncoding: ExpressibleByArgument {}
-extension ImportFile.Subject: ExpressibleByArgument {}
 
 /// Walks everything kept and says what is wrong where.
 struct VerifyCommand: ParsableCommand {

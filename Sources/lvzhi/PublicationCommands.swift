@@ -183,7 +183,7 @@ struct PublicationsCommand: ParsableCommand {
     @OptionGroup var options: CommonOptions
     @Argument(help: .init("第几次公布", "The number of the publication.", value: "次数")) var number: Int
     @Argument(help: .init("第几件异议", "The number of the objection.", value: "件数")) var objection: Int
-    @Argument(help: .init("upheld 成立，dismissed 不成立", "What is decided of it.", value: "结论"))
+    @Argument(help: .init("处理结论", "What is decided of it.", value: "结论"))
     var verdict: Objection.Verdict
     @Option(help: .init("依据，至少四个字", "On what grounds, in four characters or more.", value: "依据"))
     var reason: String
@@ -213,8 +213,6 @@ struct PublicationsCommand: ParsableCommand {
     }
   }
 }
-
-extension Objection.Verdict: ExpressibleByArgument {}
 
 extension Session {
   /// Does something to a publication, and says that it is recorded.

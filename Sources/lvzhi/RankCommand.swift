@@ -4,9 +4,6 @@ import Exchange
 import Scoring
 import Screens
 
-extension GroupKind: ExpressibleByArgument {}
-extension StandingsMeasure: ExpressibleByArgument {}
-
 /// The ranking of members, sectors or groups.
 struct RankCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -24,16 +21,25 @@ struct RankCommand: ParsableCommand {
     ).said)
 
   /// Who is ranked.
-  enum Basis: String, ExpressibleByArgument, CaseIterable { case member, sector, group }
+  enum Basis: String, OfficeArgument {
+    case member, sector, group
+
+    var written: [String] {
+      switch self {
+      case .member: ["委员"]
+      case .sector: ["界别"]
+      case .group: ["编组"]
+      }
+    }
+  }
 
   @OptionGroup var options: CommonOptions
-  @Option(help: .init("谁来排名：member 委员，sector 界别，group 编组", "Who is ranked.", value: "对象")) var by:
-    Basis = .member
+  @Option(help: .init("谁来排名", "Who is ranked.", value: "对象")) var by: Basis = .member
   @Option(help: .init("编组的类别", "The kind of groups.", value: "类别")) var kind: GroupKind =
     .specialCommittee
   @Option(
     help: .init(
-      "界别、编组按什么排：mean 人均，sum 总分，coverage 覆盖率", "What sectors and groups are ranked by.", value: "依据"
+      "界别、编组按什么排", "What sectors and groups are ranked by.", value: "依据"
     )) var measure: StandingsMeasure =
       .mean
   @Option(

@@ -108,15 +108,25 @@ struct ExportCommand: ParsableCommand {
     abstract: Words("导出名册、活动或积分", "Write members, activities or scores.").said)
 
   /// What is written.
-  enum Subject: String, ExpressibleByArgument, CaseIterable { case members, activities, scores }
+  enum Subject: String, OfficeArgument {
+    case members, activities, scores
+
+    var written: [String] {
+      switch self {
+      case .members: ["名册", "委员"]
+      case .activities: ["活动"]
+      case .scores: ["积分"]
+      }
+    }
+  }
 
   @OptionGroup var options: CommonOptions
-  @Argument(help: .init("导出什么：members 名册，activities 活动，scores 积分", "What is written.", value: "内容"))
+  @Argument(help: .init("导出什么", "What is written.", value: "内容"))
   var subject: Subject
   @Option(
     help: .init("年度；不写为有记录的最近一年", "The year; the latest with records if not given.", value: "年度"))
   var year: Int?
-  @Option(help: .init("名册与积分的顺序：编号、笔画、拼音、积分", "The order of members and scores.", value: "顺序"))
+  @Option(help: .init("名册与积分的顺序", "The order of members and scores.", value: "顺序"))
   var order: MemberOrder = .number
   @Option(help: .init("输出格式", "How it is printed.", value: "格式")) var format: Listing.Form = .csv
 
@@ -164,8 +174,6 @@ struct ExportCommand: ParsableCommand {
     return Listing(titles: titles, rows: rows)
   }
 }
-
-extension MemberOrder: ExpressibleByArgument {}
 
 extension Listing.Form {
   /// Whether people read it as it is printed: there names of two characters have a blank between them.

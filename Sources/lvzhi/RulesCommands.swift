@@ -117,6 +117,9 @@ struct RulesCommand: ParsableCommand {
     @Argument(help: .init("新办法", "The book as it would be.", value: "办法")) var to: String
     @Option(help: .init("用哪一年度的记录来比较", "The year whose records are scored by both.", value: "年度"))
     var year: Int?
+    @Option(
+      help: .init("只列条文或只列委员；不写为两样都列", "Only the clauses, or only the members.", value: "部分"))
+    var only: ComparedPart?
     @Option(help: .init("输出格式", "How it is printed.", value: "格式")) var format: Listing.Form =
       .table
 
@@ -130,7 +133,7 @@ struct RulesCommand: ParsableCommand {
       if found.isEmpty {
         Session.say("! " + Phrase.regulation(.nothingToCompare(year)).text(in: language))
       }
-      print(found.text(format, in: language), terminator: "")
+      print(found.text(format, only: only, in: language), terminator: "")
     }
   }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Domain
 import Testing
 import Toolkit
 
@@ -24,4 +25,16 @@ func usual(words: [String], data: String?, language: Language?) throws {
   ])
 func unusual(words: [String]) {
   #expect(DeskOptions(usual: words) == nil)
+}
+
+@Test("an option takes the office's word and the program's own")
+func officeArguments() throws {
+  let rank = try #require(
+    try Lvzhi.parseAsRoot(["rank", "--by", "编组", "--kind", "街道组", "--measure", "sum"])
+      as? RankCommand)
+  #expect(rank.by == .group && rank.kind == .streetGroup && rank.measure == .sum)
+  let export = try #require(
+    try Lvzhi.parseAsRoot(["export", "积分", "--order", "姓氏笔画"]) as? ExportCommand)
+  #expect(export.subject == .scores && export.order == .strokes)
+  #expect(throws: (any Error).self) { try Lvzhi.parseAsRoot(["rank", "--kind", "街道"]) }
 }

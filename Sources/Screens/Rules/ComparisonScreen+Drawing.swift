@@ -31,6 +31,7 @@ extension ComparisonScreen {
       drawClauses(into: &frame, in: list, language)
       drawWhole(into: &frame, in: pane, language)
     }
+    exporting.draw(into: &frame, in: head.split(bottom: 1).bottom, language)
     adopting?.draw(
       into: &frame, in: body, title: .adoptHint(comparison.to), language)
   }

@@ -21,6 +21,7 @@ struct ComparisonScreen: Screen {
   var members = ListPlace()
   private(set) var top = 0
   private(set) var adopting: AdoptionForm?
+  private(set) var exporting = ExportLine()
   private var tokens = 0
 
   init(_ sitting: Sitting, _ choice: BookChoice, named name: String, year: Int) {
@@ -31,19 +32,21 @@ struct ComparisonScreen: Screen {
   }
 
   var title: Words { Phrase.comparing.words }
-  var isTyping: Bool { adopting != nil }
+  var isTyping: Bool { adopting != nil || exporting.isOpen }
 
-  func takes(_ text: String) -> Bool { adopting?.fields.takes(text) ?? false }
+  func takes(_ text: String) -> Bool { adopting?.fields.takes(text) ?? exporting.isOpen }
 
   var offers: [Offer] {
     if adopting != nil {
       return [.can(.choose), .can(.save), .can(.back), .can(.nextField), .can(.previousField)]
     }
+    if exporting.isOpen { return exporting.offers }
     if !faults.isEmpty { return [.can(.back)] + Offer.list + Offer.places }
     let none: Phrase? = comparison == nil ? .nothingSelected : nil
     return [
       .can(.nextPart), Offer(.adopt, unless: sitting.obstacleToSaving ?? none),
-      Offer(.openMember, unless: member == nil ? .nothingSelected : nil), .can(.back),
+      Offer(.openMember, unless: member == nil ? .nothingSelected : nil),
+      Offer(.export, unless: none), .can(.back),
     ] + Offer.list + Offer.places
   }
 
@@ -58,6 +61,7 @@ struct ComparisonScreen: Screen {
   mutating func update(_ event: Event, body: Size) -> [Effect] {
     switch event {
     case .answered(_, let reply): return answer(reply)
+    case _ where exporting.isOpen: return export(event)
     case .command(let action) where adopting == nil: return take(action, body)
     case .command, .typed, .pressed, .pasted: return fill(event)
     case .returned: return []
@@ -85,11 +89,7 @@ struct ComparisonScreen: Screen {
 
   private mutating func show(_ comparison: BookComparison) -> [Effect] {
     self.comparison = comparison
-    if case .success(let old) = RuleBookReader.read(comparison.texts.from),
-      case .success(let new) = RuleBookReader.read(comparison.texts.to)
-    {
-      changes = Screens.changes(from: old, to: new)
-    }
+    changes = comparison.changes
     return comparison.isEmpty
       ? [.say(Notice(.regulation(.nothingToCompare(year)), .warning))] : []
   }
@@ -109,6 +109,8 @@ struct ComparisonScreen: Screen {
       let form = AdoptionForm(year: year, today: sitting.today)
       adopting = form
       return form.day.map { [.ask(.effects(Adoption(book: choice, effective: $0)))] } ?? []
+    case .export where comparison != nil:
+      exporting.open(suggesting: "lvzhi-diff-\(showsMembers ? "members" : "clauses").csv")
     default:
       if scroll(action, body) { return [] }
       let visible = listRows(body.rows)
@@ -119,6 +121,12 @@ struct ComparisonScreen: Screen {
       return moved ? [] : action.place.map { [.go($0)] } ?? []
     }
     return []
+  }
+
+  /// Writes the part that is shown to the file that is named.
+  private mutating func export(_ event: Event) -> [Effect] {
+    guard let path = exporting.take(event), let comparison else { return [] }
+    return [.write(showsMembers ? comparison.members(to: path) : comparison.clauses(to: path))]
   }
 
   /// Moves through the faults, where there are any.
