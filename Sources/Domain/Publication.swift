@@ -28,22 +28,38 @@ package struct Publication: Hashable, Sendable {
 package struct PublicationPlan: Hashable, Sendable {
   package let title: String
   package let year: Int
+  /// The last day that counts, of a notice before the year is over (年中通报); nil for the whole year.
+  package let through: Day?
   /// The days of the public notice (公示期), first to last.
   package let notice: ClosedRange<Day>
+  /// Whom to turn to, and how (受理单位、电话); empty for the committee alone.
+  package let contact: String
   /// Whether the notice tells points as well as grades.
   package let showsPoints: Bool
   /// The publication it corrects, and why; nil for a first one.
   package let correction: Correction?
 
   package init(
-    title: String, year: Int, notice: ClosedRange<Day>, showsPoints: Bool,
-    correction: Correction?
+    title: String, year: Int, through: Day?, notice: ClosedRange<Day>, contact: String,
+    showsPoints: Bool, correction: Correction?
   ) {
     self.title = title
     self.year = year
+    self.through = through
     self.notice = notice
+    self.contact = contact
     self.showsPoints = showsPoints
     self.correction = correction
+  }
+
+  /// Whether the notice tells points: where the year is not over there are no grades to tell.
+  package var tellsPoints: Bool { showsPoints || through != nil }
+
+  /// The same, counting through another day.
+  package func counting(through day: Day?) -> PublicationPlan {
+    PublicationPlan(
+      title: title, year: year, through: day, notice: notice, contact: contact,
+      showsPoints: showsPoints, correction: correction)
   }
 
   /// What a publication takes the place of, and why (更正公布).
@@ -88,7 +104,7 @@ package struct PublishedLine: Hashable, Sendable {
   package let name: String
   package let sector: String
   package let points: Points
-  /// The grade's word, quota applied.
+  /// The grade's word, quota applied; empty before the year is over.
   package let grade: String
   /// For the office only: notices have no places.
   package let place: Int
@@ -134,7 +150,8 @@ package struct Proof: Hashable, Sendable {
   package enum Doubt: Hashable, Sendable {
     /// Nothing is recorded of the year.
     case noRecords
-    /// The year still runs, until that day: its last results can only be published as a correction.
+    /// The year still runs, until that day: its last results can only be published as a correction, where
+    /// those through a day of it leave them open.
     case yearNotOver(until: Day)
     /// A correction with the very results it is to correct.
     case sameResults(as: Identifier<Publication>)

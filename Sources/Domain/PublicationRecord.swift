@@ -89,6 +89,8 @@ package struct PublicationRow: Hashable, Sendable {
   package let id: Identifier<Publication>
   package let title: String
   package let year: Int
+  /// The last day that counts; nil for the whole year.
+  package let through: Day?
   package let notice: ClosedRange<Day>
   package let lines: Int
   package let objections: Int
@@ -96,12 +98,13 @@ package struct PublicationRow: Hashable, Sendable {
   package let state: State
 
   package init(
-    id: Identifier<Publication>, title: String, year: Int, notice: ClosedRange<Day>, lines: Int,
-    objections: Int, undecided: Int, state: State
+    id: Identifier<Publication>, title: String, year: Int, through: Day?,
+    notice: ClosedRange<Day>, lines: Int, objections: Int, undecided: Int, state: State
   ) {
     self.id = id
     self.title = title
     self.year = year
+    self.through = through
     self.notice = notice
     self.lines = lines
     self.objections = objections

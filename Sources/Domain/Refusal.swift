@@ -27,6 +27,8 @@ package enum Refusal: Hashable, Sendable {
   case titleMissing
   case titleTooLong(maximum: Int)
   case dayOutsideTerm(Day, from: Day, to: Day)
+  /// The last day that counts is none of the year before its last.
+  case dayOutsideYear(Day, from: Day, to: Day)
   /// A year of which the office has no rule book, or none at all.
   case unknownYear(Int)
   case unknownMember(Identifier<Member>)

@@ -8,6 +8,10 @@ extension Desk {
   /// What would be published now.
   func proof(_ plan: PublicationPlan) throws -> Proof {
     try check(plan)
+    let plan =
+      try plan.correction.flatMap { try store().publication($0.of) }.map {
+        plan.counting(through: $0.plan.through)
+      } ?? plan
     let head = try store().head()
     guard let (book, text) = try store().bookInForce(in: plan.year) else {
       throw Refusal.unknownYear(plan.year)
@@ -36,7 +40,7 @@ extension Desk {
   ) throws -> Proof {
     guard let committee = try store().office() else { throw Refusal.noOffice }
     let book = try read(text, named: adopted.title)
-    let (lines, facts) = try lines(of: plan.year, by: book, asOf: head.sequence)
+    let (lines, facts) = try lines(of: plan, by: book, asOf: head.sequence)
     guard !lines.isEmpty else { throw Refusal.nobodyToPublish(year: plan.year) }
     let notice = NoticeText(
       of: committee, plan, book: adopted, head: head, engine: engine, printed: names.padded
@@ -52,7 +56,9 @@ extension Desk {
     of plan: PublicationPlan, _ lines: [PublishedLine], facts: Int, until days: ClosedRange<Day>
   ) throws -> [Proof.Doubt] {
     var doubts: [Proof.Doubt] = facts == 0 ? [.noRecords] : []
-    if let today, today <= days.upperBound { doubts.append(.yearNotOver(until: days.upperBound)) }
+    if plan.through == nil, let today, today <= days.upperBound {
+      doubts.append(.yearNotOver(until: days.upperBound))
+    }
     if let before = plan.correction?.of {
       let old = try store().lines(of: before)
       let own = Dictionary(old.map { ($0.member, $0) }, uniquingKeysWith: { first, _ in first })
@@ -63,14 +69,16 @@ extension Desk {
     return doubts
   }
 
-  /// Who is told of, with what: those who are ranked, best grade first, by 姓氏笔画 within one.
+  /// Who is told of, with what: those who are ranked, best grade first, by 姓氏笔画 within one. Before the year is
+  /// over nobody has a grade.
   private func lines(
-    of year: Int, by book: RuleBook, asOf line: Int
+    of plan: PublicationPlan, by book: RuleBook, asOf line: Int
   ) throws -> (lines: [PublishedLine], facts: Int) {
     var count = 0
     var assessment = Assessment(by: book)
     var ranked: [(kept: KeptMember, key: String)] = []
-    try everybody(in: days(of: year, by: book), asOf: line) { kept, facts in
+    let year = plan.year
+    try everybody(in: days(of: plan, by: book), asOf: line) { kept, facts in
       count += facts.count
       let isRanked = book.places(kept.member, in: year)
       let card = scorecard(
@@ -83,7 +91,8 @@ extension Desk {
     let outcomes = assessment.outcomes()
     let words = book.grades.map(\.name.chinese)
     func band(_ kept: KeptMember) -> Int {
-      words.firstIndex(of: outcomes[kept.id]?.grade ?? "") ?? words.count
+      plan.through == nil
+        ? words.firstIndex(of: outcomes[kept.id]?.grade ?? "") ?? words.count : 0
     }
     let lines = ranked.sorted { left, right in
       let (first, second) = (band(left.kept), band(right.kept))
@@ -93,17 +102,37 @@ extension Desk {
       }
       return left.kept.id < right.kept.id
     }.compactMap { kept, _ in
-      outcomes[kept.id].map { PublishedLine(kept, $0) }
+      outcomes[kept.id].map {
+        PublishedLine(kept, $0, grade: plan.through == nil ? $0.grade : "")
+      }
     }
     return (lines, count)
   }
 
-  /// A year has one publication that holds; what takes its place is a correction of it.
-  private func check(firstOf year: Int) throws {
+  /// A year, or what of it is counted, has one publication that holds; what takes its place is a correction.
+  private func check(first plan: PublicationPlan) throws {
     let standing = try store().publications().first { row in
-      if case .corrected = row.state { false } else { row.year == year }
+      if case .corrected = row.state { return false }
+      return row.year == plan.year && row.through == plan.through
     }
-    if let standing { throw Refusal.publishedAlready(year: year, by: standing.id) }
+    if let standing { throw Refusal.publishedAlready(year: plan.year, by: standing.id) }
+  }
+
+  /// The days of a year that a publication counts.
+  func days(of plan: PublicationPlan, by book: RuleBook) throws -> ClosedRange<Day> {
+    let days = try days(of: plan.year, by: book)
+    return plan.through.map { days.lowerBound...max(days.lowerBound, $0) } ?? days
+  }
+
+  /// A notice before the year is over counts what has happened in it.
+  private func check(_ through: Day, of year: Int) throws {
+    guard let days = try book(of: year).yearStart.days(of: year) else {
+      throw Refusal.unknownYear(year)
+    }
+    guard days.contains(through), through < days.upperBound else {
+      throw Refusal.dayOutsideYear(through, from: days.lowerBound, to: days.upperBound)
+    }
+    if let today, through > today { throw Refusal.dayAhead(through) }
   }
 
   /// Refuses a plan that nobody could publish.
@@ -115,7 +144,10 @@ extension Desk {
     guard try book(of: plan.year).calendar.workingDays(in: plan.notice) > 0 else {
       throw Refusal.noticeWithoutWorkingDay
     }
-    guard let correction = plan.correction else { return try check(firstOf: plan.year) }
+    guard let correction = plan.correction else {
+      if let day = plan.through { try check(day, of: plan.year) }
+      return try check(first: plan)
+    }
     try check(reason: correction.reason)
     guard let before = try store().publication(correction.of) else {
       throw Refusal.unknownRecord(.publication(correction.of))
@@ -132,7 +164,8 @@ extension Desk {
 extension PublicationPlan {
   /// Whether a reader of the notice would see no difference but the results.
   fileprivate func says(sameAs other: PublicationPlan) -> Bool {
-    title == other.title && notice == other.notice && showsPoints == other.showsPoints
+    title == other.title && notice == other.notice && contact == other.contact
+      && showsPoints == other.showsPoints
   }
 }
 
@@ -143,10 +176,10 @@ extension PublishedLine {
       && sector == other.sector && points == other.points && grade == other.grade
   }
 
-  fileprivate init(_ kept: KeptMember, _ outcome: Outcome) {
+  fileprivate init(_ kept: KeptMember, _ outcome: Outcome, grade: String) {
     let member = kept.member
     self.init(
       member: kept.id, number: member.number, name: member.name, sector: member.sector,
-      points: outcome.points, grade: outcome.grade, place: outcome.place ?? 0)
+      points: outcome.points, grade: grade, place: outcome.place ?? 0)
   }
 }

@@ -37,7 +37,7 @@ extension Desk {
     than publication: Publication, _ book: RuleBook?
   ) throws -> [JournalLine] {
     guard let book else { return [] }
-    let days = try days(of: publication.plan.year, by: book)
+    let days = try days(of: publication.plan, by: book)
     return try store().lines(
       after: publication.head.sequence, about: days, count: PublicationRecord.laterLines
     ).map(local)
@@ -50,7 +50,7 @@ extension Desk {
     let written = try write(.publish, reason: plan.correction?.reason ?? "", token) { store, line in
       try check(plan)
       let publication = Publication(
-        id: Identifier(try store.nextPublication()), plan: plan, book: proof.book,
+        id: Identifier(try store.nextPublication()), plan: proof.plan, book: proof.book,
         program: RuleBook.engine, head: proof.head, document: proof.document)
       try store.add(publication, proof.lines, line: line)
       return Recorded(.publication(publication.id), revision: 1, title: plan.title)

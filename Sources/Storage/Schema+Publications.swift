@@ -20,6 +20,28 @@ extension Schema {
       numbers: "committee, term, publication, recorded"),
   ]
 
+  /// The fifth step: what only some publications have, the last day that counts (empty for the whole year)
+  /// and whom to turn to.
+  static let announcements = announcementFacts + announcementTables.map(\.guards).joined()
+
+  static let announcementTables: [FactTable] = [
+    FactTable(
+      "announcement", keys: ["committee, term, publication"],
+      numbers: "committee, term, publication, recorded")
+  ]
+
+  private static let announcementFacts = """
+    CREATE TABLE announcement (
+      committee BIGINT NOT NULL, term BIGINT NOT NULL, publication BIGINT NOT NULL,
+      through TEXT NOT NULL CHECK (length(through) IN (0, 10)), contact TEXT NOT NULL,
+      recorded BIGINT NOT NULL,
+      PRIMARY KEY (committee, term, publication),
+      FOREIGN KEY (committee, recorded) REFERENCES journal (committee, seq)
+        DEFERRABLE INITIALLY DEFERRED);
+    CREATE INDEX announcement_recorded ON announcement (committee, recorded);
+
+    """
+
   private static let publicationFacts = """
     CREATE TABLE publication (
       committee BIGINT NOT NULL, term BIGINT NOT NULL, id BIGINT NOT NULL, title TEXT NOT NULL,

@@ -6,11 +6,13 @@ package enum Schema {
   /// The steps, the first taking an empty file to version 1; a file that is up to date only counts them.
   package static let steps: [@Sendable () -> String] = [
     { journal + facts + derived + guards }, { publications }, { closings },
-    { phoneTails }, { activityFacts },
+    { phoneTails }, { activityFacts }, { announcements },
   ]
 
   /// The fact tables in the order in which a journal line shows their rows.
-  package static let factTables = firstTables + publicationTables + closingTables
+  package static let factTables =
+    firstTables + publicationTables + closingTables
+    + announcementTables
 
   /// Those of the first step.
   static let firstTables: [FactTable] = [

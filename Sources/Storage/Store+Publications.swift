@@ -23,6 +23,14 @@ extension Store {
         publication.head.sequence.value, publication.head.hash.value,
         publication.document.text.value, publication.document.fingerprint.value, line.value,
       ])
+    if plan.through != nil || !plan.contact.isEmpty {
+      _ = try engine.run(
+        "INSERT INTO announcement VALUES ($1, $2, $3, $4, $5, $6)",
+        scope + [
+          publication.id.value.value, (plan.through?.iso ?? "").value, plan.contact.value,
+          line.value,
+        ])
+    }
     for (place, published) in lines.enumerated() {
       _ = try engine.run(
         "INSERT INTO published VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
@@ -41,8 +49,10 @@ extension Store {
       """
       SELECT id, publication.title, year, from_day, to_day, shows_points, corrects, reason,
         program, head, head_hash, document, document_sha256, book, rule_book.title, effective,
-        book_sha256, rule_book.recorded
+        book_sha256, rule_book.recorded, coalesce(through, ''), coalesce(contact, '')
       FROM publication
+      LEFT JOIN announcement ON announcement.committee = $1 AND announcement.term = $2
+        AND announcement.publication = publication.id
       JOIN rule_book ON rule_book.committee = $1 AND rule_book.term = $2
         AND rule_book.version = publication.book
       WHERE publication.committee = $1 AND publication.term = $2 AND id = $3
@@ -95,7 +105,10 @@ extension Store {
           WHERE final_notice.committee = $1 AND final_notice.term = $2
             AND final_notice.publication = publication.id),
         (SELECT later.id FROM publication AS later
-          WHERE later.committee = $1 AND later.term = $2 AND later.corrects = publication.id)
+          WHERE later.committee = $1 AND later.term = $2 AND later.corrects = publication.id),
+        (SELECT through FROM announcement
+          WHERE announcement.committee = $1 AND announcement.term = $2
+            AND announcement.publication = publication.id)
       FROM publication
       WHERE committee = $1 AND term = $2
       ORDER BY id DESC
@@ -112,8 +125,8 @@ extension Publication {
     self.init(
       id: Identifier(row.integer(0)),
       plan: PublicationPlan(
-        title: row.text(1), year: row.integer(2), notice: from...to,
-        showsPoints: row.integer(5) == 1,
+        title: row.text(1), year: row.integer(2), through: Day(iso: row.text(18)),
+        notice: from...to, contact: row.text(19), showsPoints: row.integer(5) == 1,
         correction: row.optionalInteger(6).map {
           PublicationPlan.Correction(of: Identifier($0), reason: row.text(7))
         }),
@@ -140,7 +153,8 @@ extension PublicationRow {
       }
     self.init(
       id: Identifier(row.integer(0)), title: row.text(1), year: row.integer(2),
-      notice: from...to, lines: row.integer(5), objections: row.integer(6),
+      through: Day(iso: row.text(10)), notice: from...to, lines: row.integer(5),
+      objections: row.integer(6),
       undecided: row.integer(6) - row.integer(7), state: state)
   }
 }

@@ -25,6 +25,12 @@ struct PublishCommand: ParsableCommand {
   var period: Int?
   @Option(help: .init("标题", "What it is called.", value: "标题")) var title: String?
   @Option(
+    help: .init(
+      "年中通报：只计到这一天，只公布积分，不评等次",
+      "The last day that counts, of a notice before the year is over: points, no grades.",
+      value: "日期"))
+  var through: String?
+  @Option(
     help: .init("公示首日；不写为今天", "The first day of the notice; today if not given.", value: "日期"))
   var from: String?
   @Option(
@@ -37,11 +43,23 @@ struct PublishCommand: ParsableCommand {
       "Its working days, by the holidays of the book, where no last day is given.",
       value: "天数")) var days =
     5
+  @Option(
+    help: .init(
+      "受理异议的部门和电话，写入公示", "Whom to turn to with an objection, and how; the notice says it.",
+      value: "部门和电话"))
+  var contact = ""
   @Flag(help: .init("除等次外也公布分数", "Tell points as well as grades.")) var points = false
   @Option(help: .init("更正第几次公布", "The number of the publication it corrects.", value: "次数"))
   var corrects: Int?
   @Option(help: .init("更正的理由", "Why it is corrected.", value: "理由")) var reason = ""
   @Flag(help: .init("只打印公示，不公布", "Only print the notice.")) var dryRun = false
+
+  func validate() throws {
+    guard through != nil, corrects != nil else { return }
+    throw ValidationError(
+      Words("更正与原公布计到同一天，请去掉 --through", "a correction counts to the same day; leave --through out")
+        .text(in: options.language))
+  }
 
   func run() throws {
     let session = Session(options)
@@ -69,10 +87,19 @@ struct PublishCommand: ParsableCommand {
         ?? session.calendar(of: year).span(from: first, workingDays: days)?.upperBound,
       first <= last
     else { throw Session.stop(Phrase.endBeforeBegin.words, in: options.language, exit: 64) }
+    let correction = corrects.map {
+      PublicationPlan.Correction(of: Identifier($0), reason: reason)
+    }
+    let counted =
+      if let correction {
+        try session.publication(correction.of).publication.plan.through
+      } else {
+        try through.map { try Session.day($0, in: options.language) }
+      }
     return PublicationPlan(
-      title: title ?? Phrase.noticeTitle(year).text(in: .chinese), year: year,
-      notice: first...last, showsPoints: points,
-      correction: corrects.map { .init(of: Identifier($0), reason: reason) })
+      title: title ?? Phrase.noticeTitle(year, through: counted).text(in: .chinese), year: year,
+      through: counted, notice: first...last, contact: contact, showsPoints: points,
+      correction: correction)
   }
 }
 
@@ -131,8 +158,7 @@ struct PublicationsCommand: ParsableCommand {
 
     func run() throws {
       let session = Session(options)
-      guard case .publication(let record) = try session.ask(.publication(Identifier(number)))
-      else { throw ExitCode(70) }
+      let record = try session.publication(Identifier(number))
       let language = options.language
       if results {
         return print(record.listing(in: language).text(format ?? .table), terminator: "")
@@ -215,6 +241,12 @@ struct PublicationsCommand: ParsableCommand {
 }
 
 extension Session {
+  /// Everything that belongs to a publication.
+  fileprivate func publication(_ id: Identifier<Publication>) throws -> PublicationRecord {
+    guard case .publication(let record) = try ask(.publication(id)) else { throw ExitCode(70) }
+    return record
+  }
+
   /// Does something to a publication, and says that it is recorded.
   fileprivate func publicise(_ act: PublicationAct) throws {
     let reply = try ask(.publicise(act, token: Token(Machine.salt)))

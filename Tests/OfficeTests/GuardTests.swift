@@ -50,17 +50,20 @@ private func world() throws -> World {
 /// A publication with an objection, the one that corrects it, and that one's final notice.
 private func publish(in world: World) throws {
   let (first, later) = (try #require(Day(iso: "2026-06-01")), try #require(Day(iso: "2026-06-15")))
-  func plan(_ correction: PublicationPlan.Correction?) throws -> PublicationPlan {
+  func plan(
+    _ correction: PublicationPlan.Correction?, through day: Day? = nil
+  ) throws -> PublicationPlan {
     PublicationPlan(
-      title: correction == nil ? "公示" : "更正公示", year: 2_026,
-      notice: try #require(WorkCalendar().span(from: first, workingDays: 5)), showsPoints: false,
+      title: correction == nil ? "公示" : "更正公示", year: 2_026, through: day,
+      notice: try #require(WorkCalendar().span(from: first, workingDays: 5)), contact: "",
+      showsPoints: false,
       correction: correction)
   }
   let acts: [PublicationAct] = [
     .publish(try plan(nil)),
     .object(Identifier(1), day: first, by: "丁一", text: "少计一次"),
     .publish(try plan(PublicationPlan.Correction(of: Identifier(1), reason: "补计一次"))),
-    .conclude(Identifier(2), day: later),
+    .conclude(Identifier(2), day: later), .publish(try plan(nil, through: first)),
   ]
   for (index, act) in acts.enumerated() {
     world.now = index == 3 ? "2026-06-15T00:00:00Z" : world.now

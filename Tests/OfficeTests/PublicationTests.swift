@@ -24,9 +24,9 @@ private func plan(
 ) throws -> PublicationPlan {
   let first = try #require(Day(iso: "2026-06-01"))
   return PublicationPlan(
-    title: "2026年度履职评定公示", year: 2_026,
+    title: "2026年度履职评定公示", year: 2_026, through: nil,
     notice: try #require(WorkCalendar().span(from: first, workingDays: 5)),
-    showsPoints: showsPoints,
+    contact: "", showsPoints: showsPoints,
     correction: correction)
 }
 
@@ -228,13 +228,16 @@ func refusedPlans() throws {
   let world = try busyWorld()
   let saturday = try #require(Day(iso: "2026-06-06"))
   let weekend = PublicationPlan(
-    title: "公示", year: 2_026, notice: saturday...saturday, showsPoints: false, correction: nil)
+    title: "公示", year: 2_026, through: nil, notice: saturday...saturday, contact: "",
+    showsPoints: false, correction: nil)
   #expect(world.ask(.proof(weekend)) == .refused(.noticeWithoutWorkingDay))
   let untitled = PublicationPlan(
-    title: " ", year: 2_026, notice: try plan().notice, showsPoints: false, correction: nil)
+    title: " ", year: 2_026, through: nil, notice: try plan().notice, contact: "",
+    showsPoints: false, correction: nil)
   #expect(world.ask(.proof(untitled)) == .refused(.titleMissing))
   let early = PublicationPlan(
-    title: "公示", year: 2_010, notice: try plan().notice, showsPoints: false, correction: nil)
+    title: "公示", year: 2_010, through: nil, notice: try plan().notice, contact: "",
+    showsPoints: false, correction: nil)
   #expect(world.ask(.proof(early)) == .refused(.unknownYear(2_010)))
   let unknown = try plan(
     correcting: PublicationPlan.Correction(of: Identifier(9), reason: "补计一次出席"))
@@ -255,6 +258,56 @@ func onePublicationAYear() throws {
   #expect(world.ask(.proof(try plan())) == superseded)
   guard case .publications(let rows) = world.ask(.publications) else { return }
   #expect(rows.map(\.id) == [second, first])
+}
+
+@Test(
+  "a notice in mid-year counts to its day and tells points alone; that of the year needs no correction"
+)
+func publishesInMidYear() throws {
+  let world = try busyWorld()
+  func interim(_ day: String, correcting correction: PublicationPlan.Correction? = nil) throws
+    -> PublicationPlan
+  {
+    PublicationPlan(
+      title: "截至公示", year: 2_026, through: Day(iso: day), notice: try plan().notice,
+      contact: correction?.reason ?? "联络处，电话 123", showsPoints: false, correction: correction)
+  }
+  let first = try publish(interim("2026-03-01"), in: world, "first")
+  let published = try record(first, in: world)
+  #expect(published.lines.map(\.grade) == ["", "", ""])
+  let text = published.publication.document.text
+  #expect(text.contains("委员2026年度截至2026年3月1日的履职积分予以公示。以姓氏笔画为序。"))
+  #expect(text.contains("\n\n　　王　伟 1.0\n　　欧阳文 0.0\n　　曾子墨 1.0\n\n"))
+  #expect(text.contains("提出（联络处，电话 123）。"))
+  #expect(published.later.isEmpty)
+  let taken = Reply.refused(.publishedAlready(year: 2_026, by: first))
+  #expect(world.ask(.proof(try interim("2026-03-01"))) == taken)
+  _ = try publish(interim("2026-03-02"), in: world, "second")
+  let year = try publish(plan(), in: world, "year")
+  #expect(try record(year, in: world).publication.plan.through == nil)
+  let corrected = try publish(
+    interim("2026-05-01", correcting: .init(of: first, reason: "改受理电话")), in: world, "c")
+  #expect(
+    try record(corrected, in: world).publication.plan.through == interim("2026-03-01").through)
+  #expect(faults(in: world) == [])
+}
+
+@Test(
+  "a notice in mid-year counts to a day of its year that is over, and not to the last",
+  arguments: [
+    "2025-12-31", "2026-12-31", "2026-06-02",
+  ])
+func refusesOtherDays(iso: String) throws {
+  let world = try busyWorld()
+  let day = try #require(Day(iso: iso))
+  let plan = PublicationPlan(
+    title: "公示", year: 2_026, through: day, notice: try plan().notice, contact: "",
+    showsPoints: false, correction: nil)
+  let (from, to) = (try #require(Day(iso: "2026-01-01")), try #require(Day(iso: "2026-12-31")))
+  let isOfYear = day > from && day < to
+  #expect(
+    world.ask(.proof(plan))
+      == .refused(isOfYear ? .dayAhead(day) : .dayOutsideYear(day, from: from, to: to)))
 }
 
 @Test("a correction that corrects nothing is refused, and what it changes is said beforehand")
@@ -281,7 +334,8 @@ func doubtsAreSaid() throws {
   let world = try busyWorld()
   func doubts(_ year: Int) throws -> [Proof.Doubt]? {
     let plan = PublicationPlan(
-      title: "公示", year: year, notice: try plan().notice, showsPoints: false, correction: nil)
+      title: "公示", year: year, through: nil, notice: try plan().notice, contact: "",
+      showsPoints: false, correction: nil)
     guard case .proof(let proof) = world.ask(.proof(plan)) else { return nil }
     return proof.doubts
   }

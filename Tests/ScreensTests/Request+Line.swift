@@ -55,7 +55,7 @@ extension Request {
     case .effects(let adoption): "effects from \(adoption.effective)"
     case .publications: "publications"
     case .publication(let id): "publication \(id)"
-    case .proof(let plan): "proof “\(plan.title)” \(plan.year)"
+    case .proof(let plan): "proof “\(plan.title)” \(plan.year)" + plan.throughLine
     case .verifyPublications: "verify publications"
     case .carriedOut(let tokens): "carried out \(tokens.map(\.text).joined(separator: " "))"
     case .adopt(let adoption, let reason, let token):
@@ -113,7 +113,7 @@ extension PublicationAct {
   fileprivate var line: String {
     switch self {
     case .publish(let plan):
-      "publish “\(plan.title)” \(plan.year) from \(plan.notice.lowerBound) to "
+      "publish “\(plan.title)” \(plan.year)\(plan.throughLine) from \(plan.notice.lowerBound) to "
         + "\(plan.notice.upperBound)"
     case .object(let id, let day, let who, let text):
       "object to \(id) on \(day) by “\(who)” “\(text)”"
@@ -137,4 +137,9 @@ extension Arrangement {
     ])
     return line.isEmpty ? nil : line
   }
+}
+
+extension PublicationPlan {
+  /// The last day that counts, where it is not that of the year.
+  fileprivate var throughLine: String { through.map { " through \($0)" } ?? "" }
 }

@@ -19,7 +19,7 @@ struct PublishingScreen: Screen {
   private var drafting: Drafting
   private var isDone = false
 
-  private enum Part: String, FieldName { case title, first, last, shows, reason }
+  private enum Part: String, FieldName { case title, through, first, last, contact, shows, reason }
 
   init(_ sitting: Sitting, year: Int, correcting corrected: Identifier<Publication>?) {
     self.sitting = sitting
@@ -35,9 +35,17 @@ struct PublishingScreen: Screen {
       .asked(.title, .titleField, hint: .hintTitle, kind: .text(most: 200), isRequired: true),
       .asked(.first, .firstDay, hint: .hintDay, kind: .day, isRequired: true),
       .asked(.last, .lastDay, hint: .hintDay, kind: .day, isRequired: true),
+      .asked(
+        .contact, .regulation(.contact), hint: .regulation(.contactHint), kind: .text(most: 200),
+        isRequired: false),
       .asked(.shows, .showsPoints, hint: .hintChoice, kind: .choice(shown), isRequired: true),
     ]
-    if corrected != nil {
+    if corrected == nil {
+      fields.insert(
+        .asked(
+          .through, .regulation(.through), hint: .regulation(.throughHint), kind: .day,
+          isRequired: false), at: 1)
+    } else {
       fields.append(
         .asked(
           .reason, .correctionReason, hint: .hintTitle, kind: .text(most: 200), isRequired: true))
@@ -45,7 +53,7 @@ struct PublishingScreen: Screen {
     form = .arranging(
       fields,
       initial: [
-        .title: Phrase.noticeTitle(year).words.chinese, .first: window.lowerBound.iso,
+        .title: Phrase.noticeTitle(year, through: nil).words.chinese, .first: window.lowerBound.iso,
         .last: window.upperBound.iso, .shows: "grades",
       ], today: sitting.today)
   }
@@ -70,7 +78,9 @@ struct PublishingScreen: Screen {
       : [.can(.publish), .can(.back)] + Offer.list
   }
 
-  func opening() -> [Effect] { [.ask(.ruleBook(year: year))] }
+  func opening() -> [Effect] {
+    [.ask(.ruleBook(year: year))] + (corrected.map { [.ask(.publication($0))] } ?? [])
+  }
 
   var formName: String? { "publishing/\(year)" + (corrected.map { "/\($0)" } ?? "") }
   var draft: Draft? {
@@ -99,6 +109,7 @@ struct PublishingScreen: Screen {
     isConfirming = false
     switch reply {
     case .ruleBook(let sheet): arrange(by: try? RuleBookReader.read(sheet.text).get())
+    case .publication(let record): follow(record.publication.plan.through)
     case .proof(let proof):
       self.proof = proof
       top = 0
@@ -120,11 +131,25 @@ struct PublishingScreen: Screen {
     if form.raw(.last) == form.initial[.last] { form.begin(.last, with: window.upperBound.iso) }
   }
 
+  /// What is as it was offered follows the last day that counts: the title, and what is told.
+  private mutating func follow(_ day: Day?) {
+    let offered: [(Part, String)] = [
+      (.title, Phrase.noticeTitle(year, through: day).words.chinese),
+      (.shows, day == nil ? "grades" : "points"),
+    ]
+    for (part, text) in offered where form.raw(part) == form.initial[part] {
+      form.begin(part, with: text)
+    }
+  }
+
   private mutating func fill(_ event: Event) -> [Effect] {
-    switch form.take(event) {
-    case .save: preview()
-    case .leave: [.back]
-    case .handled, .ignored: []
+    let before = form.day(.through)
+    let outcome = form.take(event)
+    if form.day(.through) != before { follow(form.day(.through)) }
+    switch outcome {
+    case .save: return preview()
+    case .leave: return [.back]
+    case .handled, .ignored: return []
     }
   }
 
@@ -133,7 +158,8 @@ struct PublishingScreen: Screen {
       return nil
     }
     return PublicationPlan(
-      title: form.text(.title), year: year, notice: first...last,
+      title: form.text(.title), year: year, through: form.day(.through), notice: first...last,
+      contact: form.text(.contact),
       showsPoints: form.raw(.shows) == "points",
       correction: corrected.map { .init(of: $0, reason: form.text(.reason)) })
   }

@@ -218,10 +218,13 @@ extension Phrase {
     case .lastDay: Words("公示末日", "Last day")
     case .showsPoints: Words("公布内容", "Shows")
     case .gradesOnly: Words("等次", "grades")
-    case .gradesAndPoints: Words("等次和分数", "grades and points")
+    case .gradesAndPoints: Words("也公布分数", "points too")
     case .preview: Words("预览公示文本", "Preview the notice")
-    case .noticeTitle(let year):
-      Words("关于\(year)年度委员履职评定结果的公示", "关于\(year)年度委员履职评定结果的公示")
+    case .noticeTitle(let year, let day):
+      // A notice is in Chinese, whatever the clerk reads.
+      day.map { "关于\(year)年度委员履职积分（截至\($0.chinese)）的公示" }
+        .map { Words($0, $0) }
+        ?? Words("关于\(year)年度委员履职评定结果的公示", "关于\(year)年度委员履职评定结果的公示")
     case .objections: Words("异议", "Objections")
     case .objectionLine(let objection):
       Words(

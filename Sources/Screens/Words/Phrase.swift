@@ -43,7 +43,8 @@ package enum Phrase: Hashable, Sendable {
   // Publications
   case publications, publicationNumber(Int), publishing, correcting(Int), noticeState
   case inNotice(until: Day), concludedOn(Day), correctedByNumber(Int), noticeSpan(Day, Day, Int)
-  case firstDay, lastDay, showsPoints, gradesOnly, gradesAndPoints, preview, noticeTitle(Int)
+  case firstDay, lastDay, showsPoints, gradesOnly, gradesAndPoints, preview, noticeTitle(
+    Int, through: Day?)
   case objections, objectionLine(Objection), objector, objectionText, objectionNumber, verdict
   case upheld, dismissed, decisionReason, finalNotice, notice, results, finalDay, noPublications
   /// What was written after a publication: how many lines, and one of them.

@@ -64,6 +64,10 @@ extension Refusal {
       Words(
         "\(day) 不在本届任期（\(from) 至 \(to)），请改日期",
         "\(day) is outside the term (\(from) to \(to)); change the day")
+    case .dayOutsideYear(let day, let from, let to):
+      Words(
+        "“截至”应在计分年度（\(from) 至 \(to)）之内；\(day) 不是，公布全年就不写",
+        "A notice before the year is over counts to a day between \(from) and \(to), not \(day)")
     case .unknownMember(let id):
       Words(
         "没有委员 #\(id.value)，请重新选人", "There is no member #\(id.value); choose again")

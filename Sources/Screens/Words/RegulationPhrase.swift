@@ -2,7 +2,7 @@ import Domain
 
 /// What is said of rule books and publications before they are decided.
 package enum RegulationPhrase: Hashable, Sendable {
-  case doubt(Proof.Doubt), publishQuestion
+  case doubt(Proof.Doubt), publishQuestion, through, throughHint, contact, contactHint
   /// So many clauses added, dropped, changed.
   case clauseCounts(added: Int, dropped: Int, changed: Int)
   case change, provision, faultsOf(String, Int), nothingToCompare(Int)
@@ -13,6 +13,10 @@ package enum RegulationPhrase: Hashable, Sendable {
     case .doubt(let doubt): doubt.words
     case .publishQuestion:
       Words("公布后不能更改，只能更正。y 公布，n 再看", "It can only be corrected later. y publishes, n goes back")
+    case .through: Words("截至", "Count through")
+    case .throughHint: Words("年中通报才写；空即全年", "before the year is over; else empty")
+    case .contact: Words("受理异议", "Objections to")
+    case .contactHint: Words("部门和电话，可空", "whom to turn to, or empty")
     case .clauseCounts(let added, let dropped, let changed):
       Words(
         "条款 新增\(added) 取消\(dropped) 修改\(changed)",
@@ -53,8 +57,8 @@ extension Proof.Doubt {
       Words("该年度没有任何记录，人人都是起评分", "Nothing is recorded of the year: everybody is at the start")
     case .yearNotOver(let day):
       Words(
-        "计分年度到 \(day) 才结束，年终结果只能以更正公布",
-        "The year ends on \(day): its last results can only be a correction")
+        "计分年度到 \(day) 才结束：年中通报请填“截至”，否则年终只能更正",
+        "The year ends on \(day): count through a day, or correct this then")
     case .sameResults(let id):
       Words("结果与第\(id.value)号公布完全相同", "The results are those of publication \(id.value)")
     case .otherResults(let count, let id):
