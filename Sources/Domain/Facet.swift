@@ -21,8 +21,10 @@ package enum Facet: String, Hashable, Sendable, CaseIterable {
   case sequence, moment, actor, deed, record, reason, hash
   // Workstations
   case convener, duties, audience
-  // Publications
-  case objections
+  // The reading programme
+  case book, shelf, sessions, planned
+  // Publications and rule books
+  case objections, version
   case consultation, research, supervision, talk, suggestion, service
 }
 

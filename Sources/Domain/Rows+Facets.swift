@@ -36,6 +36,7 @@ extension ActivityRow: Arrangeable {
     case .present: .number(present)
     case .listed: .number(listed)
     case .room: .text(activity.readingRoom.map { String($0.value) } ?? "")
+    case .book: .text(activity.book.map { String($0.value) } ?? "")
     case .organiser: .text(activity.organiser)
     case .audience: .number(activity.audience.total)
     case .people: people.map { .text($0.joined(separator: "\n")) }
@@ -122,6 +123,43 @@ extension WorkstationRow: Arrangeable {
     case .duties: .number(duties)
     case .audience: .number(audience)
     default: field.stationAct.map { .number(acts[$0] ?? 0) }
+    }
+  }
+}
+
+extension ReadingRoomRow: Arrangeable {
+  package var cursor: Cursor {
+    get { Cursor(text: "", number: 0, id: id.value) }
+    set {}
+  }
+
+  package func value(of field: Facet) -> FacetValue? {
+    switch field {
+    case .any: .text([room.name, room.place, room.sector].joined(separator: "\n"))
+    case .name: .text(room.name)
+    case .place: .text(room.place)
+    case .sector: .text(room.sector)
+    case .sessions: .number(sessions)
+    case .planned: .number(planned.reduce(0, +))
+    default: nil
+    }
+  }
+}
+
+extension BookRow: Arrangeable {
+  package var cursor: Cursor {
+    get { Cursor(text: "", number: 0, id: id.value) }
+    set {}
+  }
+
+  package func value(of field: Facet) -> FacetValue? {
+    switch field {
+    case .any: .text([book.title, book.author, book.shelf].joined(separator: "\n"))
+    case .name: .text(book.title)
+    case .author: .text(book.author)
+    case .shelf: .text(book.shelf)
+    case .sessions: .number(sessions)
+    default: nil
     }
   }
 }

@@ -68,15 +68,18 @@ package struct SectorCoverage: Hashable, Sendable {
 /// The year of reading.
 package struct ReadingSummary: Hashable, Sendable {
   package let year: Int
-  /// Sessions and people present by month, twelve figures each.
+  /// Sessions that were held and people present by month, twelve figures each.
   package let sessions: [Int]
   package let present: [Int]
+  /// Sessions that are planned, by month: nobody was there yet.
+  package var planned: [Int] = []
   /// Members with at least one session, of how many.
   package let readers: Int
   package let members: Int
   package let series: [SeriesRow]
   package let rooms: [ReadingRoomRow]
   package let shelves: [ShelfRow]
+  package var books: [BookRow] = []
   /// Who organised sessions, and how many in each month; most first.
   package var organisers: [OrganiserRow] = []
 
@@ -117,12 +120,27 @@ package struct SeriesRow: Hashable, Sendable {
 /// Who organised reading sessions, with the sessions by month.
 package struct OrganiserRow: Hashable, Sendable {
   package let name: String
-  /// Twelve figures.
+  /// Those held, and those that are planned; twelve figures each.
   package let months: [Int]
+  package let planned: [Int]
 
-  package init(name: String, months: [Int]) {
+  package init(name: String, months: [Int], planned: [Int]) {
     self.name = name
     self.months = months
+    self.planned = planned
+  }
+}
+
+/// A book, and in how many sessions of a year it was read.
+package struct BookRow: Hashable, Sendable {
+  package let id: Identifier<Book>
+  package let book: Book
+  package let sessions: Int
+
+  package init(id: Identifier<Book>, book: Book, sessions: Int) {
+    self.id = id
+    self.book = book
+    self.sessions = sessions
   }
 }
 
@@ -131,8 +149,9 @@ package struct ReadingRoomRow: Hashable, Sendable {
   package let id: Identifier<ReadingRoom>
   package let room: ReadingRoom
   package let sessions: Int
-  /// Sessions by month, twelve figures; empty where nobody looked.
+  /// Sessions held by month, and those that are planned: twelve figures each; empty where nobody looked.
   package var months: [Int] = []
+  package var planned: [Int] = []
 
   package init(id: Identifier<ReadingRoom>, room: ReadingRoom, sessions: Int) {
     self.id = id

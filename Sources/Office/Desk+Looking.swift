@@ -165,27 +165,34 @@ extension Desk {
 
   func reading(_ year: Int) throws -> Reply {
     let store = try store()
-    let held = try store.year(year)
-    let sessions = held.filter { $0.kind == .readingSession }
-    func months(_ figure: ([MonthCount]) -> Int) -> [Int] {
-      (1...12).map { month in figure(sessions.filter { $0.month == month }) }
-    }
+    let sessions = try store.year(year).filter { $0.kind == .readingSession }
+    let counts = try store.reading(of: year)
+    let books = try store.books(in: counts)
     var summary = ReadingSummary(
-      year: year, sessions: months(\.activities),
-      present: months { $0.reduce(0) { $0 + $1.present } },
+      year: year, sessions: counts.months(\.held),
+      present: (1...12).map { month in
+        sessions.filter { $0.month == month }.reduce(0) { $0 + $1.present }
+      },
       readers: try store.readers(of: year), members: try store.members(),
       series: try store.series().filter { $0.kind == .readingSession },
       rooms: try store.rooms().compactMap { named in
         try store.room(named.id).map { room in
+          let own = counts.filter { $0.room == named.id }
           var row = ReadingRoomRow(
-            id: named.id, room: room,
-            sessions: sessions.filter { $0.room == named.id }.activities)
-          row.months = months { $0.filter { $0.room == named.id }.activities }
+            id: named.id, room: room, sessions: own.reduce(0) { $0 + $1.held })
+          (row.months, row.planned) = (own.months(\.held), own.months(\.planned))
           return row
         }
       },
-      shelves: try store.shelves(of: sessions))
-    summary.organisers = try store.organisers(of: year)
+      shelves: Dictionary(grouping: books, by: \.book.shelf).sorted { $0.key < $1.key }.map {
+        ShelfRow(
+          shelf: $0.key, books: $0.value.count, sessions: $0.value.reduce(0) { $0 + $1.sessions })
+      })
+    summary.planned = counts.months(\.planned)
+    summary.books = books
+    summary.organisers = Dictionary(grouping: counts, by: \.organiser).sorted { $0.key < $1.key }
+      .filter { !$0.key.isEmpty }
+      .map { OrganiserRow(name: $0, months: $1.months(\.held), planned: $1.months(\.planned)) }
     return .reading(summary)
   }
 

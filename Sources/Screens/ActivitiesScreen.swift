@@ -56,7 +56,7 @@ struct ActivitiesScreen: LedgerScreen {
     return rearrange()
   }
 
-  func request(_ window: Window, needle: String?) -> Request {
+  func request(_ window: Window, needle: String?) -> Request? {
     var query = query
     query.window = window
     query.text = ledger.filter.text

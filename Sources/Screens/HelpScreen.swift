@@ -7,6 +7,8 @@ struct HelpScreen: Screen {
   private let of: Words
   private let keymap: Keymap
   private var search: TextField?
+  /// Whether the search is being typed; what it found stays when it is accepted.
+  private var isSearching = false
   private var top = 0
 
   init(offers: [Offer], of title: Words, keymap: Keymap) {
@@ -16,7 +18,7 @@ struct HelpScreen: Screen {
   }
 
   var title: Words { Phrase.help.words }
-  var isTyping: Bool { search != nil }
+  var isTyping: Bool { isSearching }
   var offers: [Offer] {
     let moves: [Offer] = [.can(.pageUp), .can(.pageDown)]
     return isTyping
@@ -34,7 +36,7 @@ struct HelpScreen: Screen {
   func opening() -> [Effect] { [] }
 
   mutating func update(_ event: Event, body: Size) -> [Effect] {
-    let page = max(1, body.rows - (isTyping ? 1 : 0))
+    let page = max(1, body.rows - (search == nil ? 0 : 1))
     switch event {
     case .command(.up), .command(.previousField): scroll(-1, page)
     case .command(.down), .command(.nextField): scroll(1, page)
@@ -42,11 +44,11 @@ struct HelpScreen: Screen {
     case .command(.pageDown): scroll(page, page)
     case .command(.first): top = 0
     case .command(.last): scroll(lines.count, page)
-    case .command(.search): search = TextField(text: "", maximum: 40)
+    case .command(.search): (search, isSearching) = (TextField(text: "", maximum: 40), true)
+    case .command(.choose): isSearching = false
     case .command(.back):
       guard search != nil else { return [.back] }
-      search = nil
-      top = 0
+      (search, isSearching, top) = (nil, false, 0)
     case .typed(let text), .pasted(let text): find { $0?.insert(text) }
     case .pressed(let key): find { _ = $0?.press(key) }
     case .command, .answered, .returned: break
@@ -90,7 +92,7 @@ struct HelpScreen: Screen {
       let start = frame.write(" / ", at: body.origin, as: .fieldLabel)
       frame.caret = search.draw(
         into: &frame, at: Position(column: start, row: body.row),
-        columns: max(4, body.columns - start - 1), role: .fieldFocus)
+        columns: max(4, body.columns - start - 1), role: isSearching ? .fieldFocus : .fieldValue)
       area = body.split(top: 1).rest
     }
     let lines = lines

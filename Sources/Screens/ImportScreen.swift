@@ -51,7 +51,8 @@ struct ImportScreen: Screen {
     case .typed(let text), .pasted(let text): path.insert(text)
     case .pressed(let key): _ = path.press(key)
     case .command(.choose):
-      guard !path.text.isEmpty, !isAsking else { return [] }
+      guard !path.isEmpty else { return [.say(Notice(.ledger(.pathFirst), .warning))] }
+      guard !isAsking else { return [] }
       isAsking = true
       (faults, top) = ([], 0)
       asked = path.text

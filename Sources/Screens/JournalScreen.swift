@@ -41,7 +41,7 @@ struct JournalScreen: LedgerScreen {
     return []
   }
 
-  func request(_ window: Window, needle: String?) -> Request {
+  func request(_ window: Window, needle: String?) -> Request? {
     var query = query
     query.window = window
     query.arrangement = ledger.arrangement.holding(needle)

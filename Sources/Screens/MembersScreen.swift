@@ -101,7 +101,7 @@ struct MembersScreen: LedgerScreen {
 
   func fitting(_ body: Size) -> [Effect] { look(aside: body) }
 
-  func request(_ window: Window, needle: String?) -> Request {
+  func request(_ window: Window, needle: String?) -> Request? {
     var query = query
     query.window = window
     query.text = needle ?? ledger.filter.text

@@ -79,7 +79,8 @@ struct ReadingScreen: LedgerScreen {
               [.readingSession], workstation: nil,
               filter: lines[cell.line].filter + "月:\(cell.month + 1)"))
         ] : []
-    case .nextBasis, .back: self.cell = nil
+    case .nextBasis: return [.open(.readingRooms)]
+    case .back: self.cell = nil
     default: return nil
     }
     return []
@@ -91,7 +92,7 @@ struct ReadingScreen: LedgerScreen {
     return [.ask(.reading(year: query.year))] + rearrange()
   }
 
-  func request(_ window: Window, needle: String?) -> Request {
+  func request(_ window: Window, needle: String?) -> Request? {
     var query = query
     query.window = window
     query.text = ledger.filter.text
@@ -121,7 +122,7 @@ struct ReadingScreen: LedgerScreen {
         into: &frame, in: upper, language: language)
     }
     ledger.draw(
-      into: &frame, in: lower, left: Phrase.readingSessions.text(in: language),
+      into: &frame, with: lower, left: Phrase.readingSessions.text(in: language),
       right: String(query.year), none: ledger.nothing(to: .log, in: sitting), language: language)
   }
 

@@ -74,7 +74,7 @@ struct ScorecardScreen: LedgerScreen {
     return narrow(to: codes.indices.contains(next) ? codes[next] : "", visible: visible)
   }
 
-  func request(_ window: Window, needle: String?) -> Request {
+  func request(_ window: Window, needle: String?) -> Request? {
     .scorecard(member, year: sitting.year)
   }
 

@@ -78,7 +78,7 @@ struct StandingsScreen: LedgerScreen {
     return rearrange()
   }
 
-  func request(_ window: Window, needle: String?) -> Request {
+  func request(_ window: Window, needle: String?) -> Request? {
     var query = query
     query.window = window
     query.arrangement = ledger.arrangement.holding(needle)

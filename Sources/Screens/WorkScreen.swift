@@ -42,9 +42,7 @@ struct WorkScreen: Screen {
 
   var offers: [Offer] {
     if let prompt = reasoning.prompt { return prompt.offers }
-    if side.isOpen {
-      return Form<StageField>.offers + [.can(.back)]
-    }
+    if let form = side.shown { return form.offers + [.can(.back)] }
     return [
       Offer(.addStage, unless: obstacle), Offer(.amend, unless: obstacle),
       Offer(.withdraw, unless: obstacle),

@@ -67,7 +67,7 @@ struct WorkstationsScreen: LedgerScreen {
     return reload()
   }
 
-  func request(_ window: Window, needle: String?) -> Request { .workstations(year: sitting.year) }
+  func request(_ window: Window, needle: String?) -> Request? { .workstations(year: sitting.year) }
 
   static var comesWhole: Bool { true }
 

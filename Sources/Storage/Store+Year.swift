@@ -44,28 +44,6 @@ extension Store {
     }
   }
 
-  /// Who organised the reading sessions of a year, with the sessions by month, in the order of names.
-  package func organisers(of year: Int) throws -> [OrganiserRow] {
-    let rows = try engine.run(
-      """
-      SELECT organiser, substr(day, 6, 2), count(*)
-      FROM activity
-      WHERE committee = $1 AND term = $2 AND day BETWEEN $3 AND $4 AND change <> 'void'
-        AND kind = 'readingSession' AND organiser <> ''
-        AND NOT EXISTS (
-          SELECT 1 FROM activity AS later
-          WHERE later.committee = $1 AND later.term = $2 AND later.id = activity.id
-            AND later.rev > activity.rev)
-      GROUP BY organiser, substr(day, 6, 2)
-      ORDER BY organiser
-      """, scope + ["\(year)-01-01".value, "\(year)-12-31".value])
-    return Dictionary(grouping: rows) { $0.text(0) }.sorted { $0.key < $1.key }.map { name, rows in
-      var months = Array(repeating: 0, count: 12)
-      for row in rows { months[max(1, min(12, Int(row.text(1)) ?? 1)) - 1] = row.integer(2) }
-      return OrganiserRow(name: name, months: months)
-    }
-  }
-
   /// How many attendances and works a year has.
   package func volume(of year: Int) throws -> (attendances: Int, works: Int) {
     let works = try engine.first(
@@ -147,20 +125,6 @@ extension Store {
       return SeriesRow(
         name: kept.activity.series, kind: kept.activity.kind, count: row.integer(20),
         last: kept.activity, lastID: kept.id)
-    }
-  }
-
-  /// Books by class, and those of each that were read in a year.
-  package func shelves(of year: [MonthCount]) throws -> [ShelfRow] {
-    let closed = try closed("book")
-    let rows = try engine.run(
-      "SELECT id, shelf FROM book WHERE committee = $1 AND term = $2 ORDER BY shelf", scope
-    ).filter { !closed.contains($0.integer(0)) }
-    let byShelf = Dictionary(grouping: rows) { $0.text(1) }
-    return byShelf.keys.sorted().map { shelf in
-      let ids = Set(byShelf[shelf, default: []].map { $0.integer(0) })
-      let read = year.filter { $0.book.map { ids.contains($0.value) } ?? false }
-      return ShelfRow(shelf: shelf, books: ids.count, sessions: read.activities)
     }
   }
 }

@@ -124,6 +124,7 @@ final class Loop {
       case .post(let request): office.post(request)
       case .cancel: office.cancel()
       case .redraw: terminal.redraw()
+      case .findThemes: stack.learn(themes: ThemeFolder.own)
       case .wear(let name): if wardrobe.wear(name) { terminal.wear(wardrobe.theme) }
       case .keepTheme(let name): keep(theme: name)
       case .copy(let extent): copy(extent)

@@ -58,10 +58,11 @@ enum ThemeFolder {
     _ name: String, in language: Language
   ) throws -> Findings<Theme.Problem> {
     guard let text = text(name) else { throw missing(name, in: language) }
+    let strays = ThemeReader.strays(in: text, named: name)
     switch read(name).outcome {
-    case .failure(let findings): return findings
+    case .failure(let findings): return findings.joined(with: strays)
     case .success(let theme):
-      let findings = ThemeLint.findings(in: theme, file: name)
+      let findings = strays.joined(with: ThemeLint.findings(in: theme, file: name))
       let isOurs = ShippedThemes.text(name) == text
       return isOurs ? ShippedLint.findings(in: text, named: name).joined(with: findings) : findings
     }

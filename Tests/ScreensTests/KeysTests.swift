@@ -98,6 +98,15 @@ func palette(typed: String) throws {
   #expect(screen(stack)[0].contains("首页 > 排名"))
 }
 
+@Test("the palette opens by a function key too, also where letters are text")
+func paletteByFunctionKey() throws {
+  var stack = try desk(.standard)
+  for input in [Input.text("2"), .text("/"), .key(.function(9))] {
+    stack.takeUnanswered(input, size: size)
+  }
+  #expect(screen(stack)[0].contains("命令"))
+}
+
 @Test("the palette says why a command cannot be taken, and stays")
 func paletteObstacle() throws {
   var stack = try desk(.standard)
@@ -120,11 +129,11 @@ func noSuchKey() throws {
   #expect(screen(stack)[22].contains("已是第一屏：Q 退出程序"))
   #expect(stack.take(.key(.left), size: size) == [])
   #expect(stack.notice == nil)
-  for input in [Input.text("2"), .text("/"), .key(.function(9))] {
+  for input in [Input.text("2"), .text("/"), .key(.function(10))] {
     stack.takeUnanswered(input, size: size)
   }
-  #expect(screen(stack)[22].contains("这里没有 F9 这个键：F12 看可用的键，Ctrl-P 找命令"))
-  #expect(screen(stack, .english)[22].contains("Nothing is on F9 here: F12 lists the keys"))
+  #expect(screen(stack)[22].contains("这里没有 F10 这个键：F12 看可用的键，Ctrl-P 找命令"))
+  #expect(screen(stack, .english)[22].contains("Nothing is on F10 here: F12 lists the keys"))
 }
 
 @Test("help lists the keys by context and finds among them, those of other screens too")
@@ -177,4 +186,17 @@ func ownThemes() throws {
   #expect(rows[2].contains("auto") && rows[2].contains("随终端底色"))
   #expect(rows[3].contains("zhai") && rows[3].contains("自己的"))
   #expect(rows[4].contains("ansi"))
+}
+
+@Test(
+  "a theme that is made while the themes are shown is there, and the one that is meant stays so")
+func newTheme() throws {
+  var stack = try desk(.standard)
+  #expect(stack.take(.text("T"), size: size) == [.findThemes])
+  stack.takeUnanswered(.key(.down), size: size)
+  let meant = screen(stack)[3].prefix(40)
+  let imprint = Imprint(name: "新", variant: .dark, author: nil, source: nil, licence: nil)
+  stack.learn(themes: ["xin": imprint])
+  #expect(screen(stack)[3].contains("xin") && screen(stack)[4].prefix(40) == meant)
+  #expect(stack.take(.key(.function(5)), size: size) == [.findThemes])
 }

@@ -28,7 +28,44 @@ func offersHold(way: Way) throws {
   }
 }
 
+@Test(
+  "what a form offers does something when it is pressed; what cannot be done says why",
+  arguments: Way.all)
+func formOffersHold(way: Way) throws {
+  let size = Size(columns: 80, rows: 24)
+  let desk = try way.gone(size: size)
+  guard desk.stack.front?.isTyping == true else { return }
+  var quiet = desk.stack
+  quiet.notice = nil
+  let setting = Setting(size: size, ambiguous: .narrow, language: .english)
+  let before = quiet.view(in: setting)
+  var taken: Set<Key> = []
+  for offer in desk.stack.offers {
+    let keys = offer.action.triggers.compactMap(\.key).filter { !taken.contains($0) }
+    taken.formUnion(keys)
+    guard let key = keys.first else { continue }
+    var stack = desk.stack
+    stack.notice = nil
+    let errands = stack.take(.key(key), size: size)
+    let label = "\(way): \(key.shown) \(offer.action.label.english)"
+    if let obstacle = offer.obstacle {
+      #expect(errands.isEmpty && stack.notice?.phrase == obstacle, "\(label)")
+    } else if !offer.action.mayRest {
+      #expect(!errands.isEmpty || stack.view(in: setting) != before, "\(label) does nothing")
+    }
+  }
+}
+
 extension Action {
+  /// Whether there may be nothing left to do: at the end of a list, or in one of a single line.
+  fileprivate var mayRest: Bool {
+    switch self {
+    case .up, .down, .pageUp, .pageDown, .first, .last, .left, .right, .nextField, .previousField:
+      true
+    default: false
+    }
+  }
+
   /// Whether it may ask back or point at fields before it does anything.
   fileprivate var isAsking: Bool {
     isDangerous || self == .quit || context == .form || context == .question
@@ -36,6 +73,8 @@ extension Action {
 }
 
 extension Trigger {
+  fileprivate var key: Key? { if case .key(let key) = self { key } else { nil } }
+
   fileprivate var input: Input {
     switch self {
     case .text(let text): .text(text)

@@ -88,6 +88,7 @@ struct Player {
       case .keepTheme(let name): lines.append("! keep theme \(name)")
       case .copy(let extent): lines.append("! copy \(extent)")
       case .redraw: lines.append("! paint everything anew")
+      case .findThemes: lines.append("! which themes there are")
       case .keep(let view): lines.append("! keep view \(view.name)")
       case .write(let extract):
         lines.append("! write \(extract.rows.count) rows to \(extract.path)")

@@ -184,6 +184,35 @@ import Toolkit
         == [.own, .number(7), .number(15), .number(250), .shade(Shade(index: 250))])
   }
 
+  @Test("a role that says one thing alone has the rest from the default theme")
+  func oneRole() throws {
+    let text = "[palette]\nground = \"#fdf6e3\"\n[role]\ntitle = { fg = \"bad\" }\n"
+    let theme = try ThemeReader.read(text, named: "x", inheriting: ShippedThemes.text).get()
+    #expect(theme.look(of: .title).foreground == theme.look(of: .statusError).foreground)
+    #expect(theme.look(of: .rowSelected).emphasisWithoutColour == .reverse)
+  }
+
+  @Test(
+    "a colour that is misspelt is found, in a role that its parent says more of, and in the palette"
+  )
+  func misspelt() throws {
+    let text = """
+      inherits = "nord"
+      [palette]
+      grund = "#fdf6e3"
+      ink = "#101010"
+      [role]
+      row = { fg = "acent" }
+      """
+    let read = ThemeReader.read(text, named: "x", inheriting: ShippedThemes.text)
+    guard case .failure(let findings) = read else { return #expect(Bool(false)) }
+    #expect(findings.all.map(\.problem) == [.unknownColour("acent", nearest: "accent")])
+    #expect(findings.all.map(\.place.line) == [6])
+    let strays = ThemeReader.strays(in: text, named: "x").all
+    #expect(strays.map(\.problem) == [.unusedColour("grund", nearest: "ground")])
+    #expect(strays.map(\.place.line) == [3])
+  }
+
   @Test("glyphs of a theme replace those of screens, and must take one column")
   func glyphs() throws {
     let text = "inherits = \"default-dark\"\n[glyph]\nborder = \"ascii\"\nellipsis = \"~\"\n"

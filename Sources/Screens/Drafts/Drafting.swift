@@ -33,6 +33,12 @@ struct Drafting: Hashable, Sendable {
     number += 1
   }
 
+  /// Emptying the form, or bringing back what was emptied, where there is either.
+  func emptying(_ draft: Draft?) -> Offer {
+    let isNothing = draft?.isBlank != false && emptied == nil
+    return Offer(.startOver, unless: isNothing ? .entry(.nothingToEmpty) : nil)
+  }
+
   /// The form is to be emptied, unless it is empty: then what was emptied before is to come back.
   mutating func startOver(_ draft: Draft?) -> (back: Draft?, said: [Effect]) {
     if let draft, !draft.isBlank {

@@ -3,63 +3,54 @@ import Toolkit
 
 /// The drafts box (草稿箱): forms that were left without being saved, the latest first. At the start of a
 /// sitting it offers those of the sittings before.
-struct DraftsScreen: Screen {
+struct DraftsScreen: LedgerScreen {
   /// Whether there is an office, so that there are other screens to go to.
   private let hasOffice: Bool
-  private var drafts: [KeptDraft] = []
-  private var selected = 0
   /// The draft that the clerk has been asked about discarding.
   private var doomed: Token?
+  var ledger = Ledger<DraftRow>()
 
-  init(_ sitting: Sitting) { hasOffice = sitting.opening != nil }
+  init(_ sitting: Sitting) {
+    hasOffice = sitting.opening != nil
+    ledger.open(sitting, filter: "")
+    show([])
+  }
 
   var title: Words { DraftPhrase.title.words }
-  var isTyping: Bool { false }
+  // Drafts that are offered must be seen, whatever was filtered before.
+  var place: KeptPlace? { nil }
 
+  private var drafts: [KeptDraft] { ledger.whole.map { $0.map(\.kept) } ?? [] }
   private var isOffering: Bool { drafts.contains(where: \.isNews) }
 
   var offers: [Offer] {
-    let none: Phrase? = drafts.isEmpty ? .draft(.none) : nil
-    return [
-      Offer(.resumeDraft, unless: none), isOffering ? .can(.putAside) : .can(.back),
-      Offer(.discardDraft, unless: none),
-    ] + Offer.list + (hasOffice ? Offer.places.filter { $0.action != .goDrafts } : [])
+    let none: Phrase? = ledger.list.selectedRow == nil ? .draft(.none) : nil
+    let own: [Offer] = [
+      isOffering ? .can(.putAside) : .can(.back), Offer(.discardDraft, unless: none),
+    ]
+    let places = hasOffice && !isTyping ? Offer.places.filter { $0.action != .goDrafts } : []
+    return ledger.offers(open: .resumeDraft, before: own) + places
   }
 
   func opening() -> [Effect] { [] }
 
-  mutating func see(_ drafts: [KeptDraft]) {
-    self.drafts = drafts.reversed()
-    selected = max(0, min(selected, drafts.count - 1))
-  }
+  mutating func see(_ drafts: [KeptDraft]) { show(drafts.reversed().map(DraftRow.init)) }
 
   mutating func update(_ event: Event, body: Size) -> [Effect] {
-    guard case .command(let action) = event else { return [] }
     let before = doomed
     doomed = nil
-    let page = rows(body)
-    switch action {
-    case .up: move(-1)
-    case .down: move(1)
-    case .pageUp: move(-page)
-    case .pageDown: move(page)
-    case .first: move(-drafts.count)
-    case .last: move(drafts.count)
-    case .resumeDraft: return [.putDraftsAside, .replace(.resuming(drafts[selected].draft))]
-    case .discardDraft: return discard(before)
-    case .putAside: return [.putDraftsAside, .back, .say(Notice(.draft(.putAside), .good))]
-    case .back: return [.back]
+    if let effects = updateLedger(event, visible: visible(body.rows)) { return effects }
+    guard case .command(let action) = event else { return [] }
+    switch (action, ledger.list.selectedRow?.kept.draft) {
+    case (.resumeDraft, let draft?): return [.putDraftsAside, .replace(.resuming(draft))]
+    case (.discardDraft, let draft?): return discard(draft, before)
+    case (.putAside, _): return [.putDraftsAside, .back, .say(Notice(.draft(.putAside), .good))]
+    case (.back, _): return [.back]
     default: return action.place.map { [.putDraftsAside, .go($0)] } ?? []
     }
-    return []
   }
 
-  private mutating func move(_ step: Int) {
-    selected = max(0, min(selected + step, drafts.count - 1))
-  }
-
-  private mutating func discard(_ asked: Token?) -> [Effect] {
-    let draft = drafts[selected].draft
+  private mutating func discard(_ draft: Draft, _ asked: Token?) -> [Effect] {
     guard asked == draft.token else {
       doomed = draft.token
       return [.say(Notice(.draft(.askDiscard(draft.title)), .warning))]
@@ -69,45 +60,28 @@ struct DraftsScreen: Screen {
       + [.say(Notice(.draft(.discarded), .good))]
   }
 
-  /// How many drafts fit below the heading.
-  private func rows(_ body: Size) -> Int { max(1, body.rows - 1) }
+  func request(_ window: Window, needle: String?) -> Request? { nil }
+  func page(of reply: Reply) -> Page<DraftRow>? { nil }
+  // A draft that is restored takes the place of the box.
+  func route(to row: DraftRow, at field: Facet) -> Route? { nil }
+
+  /// Rows of the heading: how many drafts there are, where that leaves room for one.
+  private func head(_ rows: Int) -> Int { rows > 3 || ledger.isPlain ? 1 : 0 }
+  private func visible(_ rows: Int) -> Int {
+    max(1, rows - head(rows) - (ledger.isPlain ? 1 : 2))
+  }
 
   func draw(into frame: inout Frame, in body: Rectangle, language: Language) {
     let heading: DraftPhrase =
       drafts.isEmpty ? .none : isOffering ? .offered(drafts.count) : .boxed(drafts.count)
-    frame.write(
-      heading.words.text(in: language), at: body.position(column: 1, row: 0),
-      columns: body.columns - 2, as: isOffering ? .statusWarning : .title)
-    let top = max(0, selected - rows(body.size) + 1)
-    for (offset, kept) in drafts.dropFirst(top).prefix(rows(body.size)).enumerated() {
-      let row = body.row + 1 + offset
-      draw(kept, into: &frame, in: body, row: row, language: language)
-      guard top + offset == selected else { continue }
-      frame.recolour(
-        Rectangle(column: body.column, row: row, columns: body.columns, rows: 1), as: .rowSelected)
-      frame.caret = Position(column: body.column, row: row)
+    if head(body.rows) > 0 {
+      frame.write(
+        heading.words.text(in: language), at: body.position(column: 1, row: 0),
+        columns: body.columns - 2, as: isOffering ? .statusWarning : .title)
     }
-  }
-
-  private func draw(
-    _ kept: KeptDraft, into frame: inout Frame, in body: Rectangle, row: Int, language: Language
-  ) {
-    let draft = kept.draft
-    let people = draft.people.attendances.count
-    let told: [String] = [
-      draft.summary, draft.reason,
-      people > 0 ? DraftPhrase.people(people).words.text(in: language) : "",
-      draft.ahead.isEmpty ? "" : DraftPhrase.ahead(draft.ahead.count).words.text(in: language),
-    ]
-    let isWide = body.columns >= 60
-    let time = isWide ? kept.at.minute : String(kept.at.minute.dropFirst(5))
-    let end = frame.write(time, at: Position(column: body.column + 1, row: row), as: .muted)
-    let title = Position(column: end + 2, row: row)
-    let width = isWide ? 24 : 16
-    frame.write(draft.title.text(in: language), at: title, columns: width, as: .text)
-    let rest = title.column + width + 1
-    frame.write(
-      told.filter { !$0.isEmpty }.joined(separator: "  "), at: Position(column: rest, row: row),
-      columns: max(0, body.endColumn - rest - 1), as: .text)
+    guard !drafts.isEmpty else { return }
+    ledger.drawBare(
+      into: &frame, in: body.split(top: head(body.rows)).rest, none: ledger.none(.draft(.none)),
+      language: language)
   }
 }

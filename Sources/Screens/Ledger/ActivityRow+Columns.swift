@@ -32,12 +32,8 @@ extension ActivityRow: LedgerRow {
       FilterWord(.audience, "群众", "qz", "audience", .count),
       FilterWord(.day, "日期", "rq", "day", .text),
       FilterWord(.series, "系列", "xl", "series", .text),
-      FilterWord(
-        .room, "书屋", "sw", "room",
-        .word(
-          Dictionary(
-            (catalogue?.rooms ?? []).map { (String($0.id.value), Words($0.name, $0.name)) },
-            uniquingKeysWith: { first, _ in first }))),
+      FilterWord(.room, "书屋", "sw", "room", .named(catalogue?.rooms)),
+      FilterWord(.book, "书", "shu", "book", .named(catalogue?.books)),
       FilterWord(.organiser, "组织单位", "zzdw", "organiser", .text),
       FilterWord(.place, "地点", "dd", "place", .text),
       FilterWord(.title, "名称", "mc", "title", .text),

@@ -23,6 +23,14 @@ struct FilterWord: Hashable, Sendable {
     case word([String: Words])
     case count
     case points
+
+    /// What has a number and a name.
+    static func named<Subject>(_ all: [Named<Subject>]?) -> Kind {
+      .word(
+        Dictionary(
+          (all ?? []).map { (String($0.id.value), Words($0.name, $0.name)) },
+          uniquingKeysWith: { first, _ in first }))
+    }
   }
 }
 

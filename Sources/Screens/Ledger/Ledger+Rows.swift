@@ -28,7 +28,7 @@ extension Ledger {
 
   /// Takes the rows of an answer; nil where the table did not ask.
   mutating func receive(
-    _ page: Page<Row>, for request: Request, visible: Int
+    _ page: Page<Row>, for request: Request?, visible: Int
   ) -> [LedgerWish<Row>]? {
     guard let index = errands.firstIndex(where: { $0.request == request }) else { return nil }
     let errand = errands.remove(at: index)

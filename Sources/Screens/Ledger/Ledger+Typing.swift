@@ -52,7 +52,10 @@ extension Ledger {
       self.prompt = nil
       return list.selectedRow.map { [.open($0, field ?? .name)] } ?? []
     case .filter:
-      if !filter.findings.isEmpty { return [] }
+      if let finding = filter.findings.first {
+        let said = Phrase.ledger(.finding(finding.position, finding.problem))
+        return [.effect(.say(Notice(said, .warning)))]
+      }
       self.prompt = nil
       return []
     case .viewName:

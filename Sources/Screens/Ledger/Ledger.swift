@@ -72,9 +72,9 @@ struct Ledger<Row: LedgerRow>: Hashable, Sendable {
   }
 }
 
-/// A request of a table that has no answer yet, and what it is for.
+/// A request of a table that has no answer yet, and what it is for; no request where the rows are here.
 struct LedgerErrand: Hashable, Sendable {
-  let request: Request
+  let request: Request?
   let purpose: Purpose
 
   enum Purpose: Hashable, Sendable {

@@ -5,8 +5,9 @@ import Toolkit
 protocol LedgerScreen: Screen {
   associatedtype Row: LedgerRow
   var ledger: Ledger<Row> { get set }
-  /// What to ask the office for some rows, as the table is arranged; only those with the needle, if any.
-  func request(_ window: Window, needle: String?) -> Request
+  /// What to ask the office for some rows, as the table is arranged; only those with the needle, if any. Nil
+  /// where the rows are not the office's.
+  func request(_ window: Window, needle: String?) -> Request?
   /// The rows of an answer; nil where it has none of this table's.
   func page(of reply: Reply) -> Page<Row>?
   /// Whether the office answers with all rows, so that they are arranged here.
@@ -31,7 +32,13 @@ extension LedgerScreen {
   }
 
   /// What asks for the first rows.
-  var firstRequests: [Effect] { ledger.errands.map { .ask($0.request) } }
+  var firstRequests: [Effect] { ledger.errands.compactMap(\.request).map(Effect.ask) }
+
+  /// Shows rows that are not the office's, as they now are.
+  mutating func show(_ rows: [Row]) {
+    ledger.whole = rows
+    _ = refill()
+  }
 
   /// Takes an event that is the table's own; nil for one that is not.
   mutating func updateLedger(_ event: Event, visible: Int) -> [Effect]? {
@@ -47,14 +54,14 @@ extension LedgerScreen {
       if Self.comesWhole { ledger.whole = page.rows }
       return take(ledger.wholePage ?? page, for: request, visible: visible)
     case .returned, .command(.refresh):
-      ledger.whole = nil
+      if request(Window(anchor: .first, count: 0), needle: nil) != nil { ledger.whole = nil }
       return refill()
     case .command, .typed, .pressed, .pasted:
       return ledger.update(event, visible: visible).map { effects(of: $0, visible: visible) }
     }
   }
 
-  private mutating func take(_ page: Page<Row>, for request: Request, visible: Int) -> [Effect] {
+  private mutating func take(_ page: Page<Row>, for request: Request?, visible: Int) -> [Effect] {
     ledger.receive(page, for: request, visible: visible)
       .map { effects(of: $0, visible: visible) } ?? []
   }
@@ -82,7 +89,7 @@ extension LedgerScreen {
       case .ask(let window, let needle, let purpose):
         let request = request(window, needle: needle)
         ledger.errands.append(LedgerErrand(request: request, purpose: purpose))
-        guard let page = ledger.wholePage else { return [.ask(request)] }
+        guard let page = ledger.wholePage else { return request.map { [.ask($0)] } ?? [] }
         return take(page, for: request, visible: visible)
       case .open(let row, let field):
         return route(to: row, at: field).map { [.open($0)] } ?? []

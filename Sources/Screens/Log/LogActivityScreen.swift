@@ -87,7 +87,8 @@ struct LogActivityScreen: Screen {
     if isAtPeople {
       let none: Phrase? = grid.current == nil ? .nobodyTicked : nil
       offers += [
-        Offer(.cyclePresence, unless: none), Offer(.cycleRole, unless: none), .can(.tickGroup),
+        Offer(.cyclePresence, unless: none), Offer(.cycleRole, unless: none),
+        Offer(.tickGroup, unless: grid.cursor == nil ? .entry(.nobodyMeant) : nil),
       ]
       offers += [.up, .down, .left, .right, .pageUp, .pageDown, .first, .last].map(Offer.can)
     }
@@ -98,7 +99,7 @@ struct LogActivityScreen: Screen {
         .can(.repeatLast),
       ]
     }
-    offers += [.can(.repeatField), .can(.startOver)]
+    offers += [isAtPeople ? .can(.repeatField) : form.repeating, drafting.emptying(draft)]
     if twin != nil { offers.append(.can(.search)) }
     return offers
   }

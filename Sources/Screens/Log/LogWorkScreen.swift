@@ -88,7 +88,7 @@ struct LogWorkScreen: Screen {
       offers.append(
         Offer(.amendLast, unless: lastRecord?.route == nil ? .entry(.nothingSaved) : nil))
     }
-    return offers + [.can(.repeatField), .can(.startOver)]
+    return offers + [form.repeating, drafting.emptying(draft)]
   }
 
   func opening() -> [Effect] {

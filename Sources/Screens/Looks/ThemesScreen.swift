@@ -3,22 +3,28 @@ import Toolkit
 /// Themes (主题): the whole screen wears the selected one while the clerk looks.
 struct ThemesScreen: Screen {
   private let before: String
-  private let themes: [(name: String, imprint: Imprint?)]
-  private var selected: Int
+  private var themes: [(name: String, imprint: Imprint?)] = []
+  private var selected = 0
   private var top = 0
 
   init(_ sitting: Sitting) {
     before = sitting.closet.chosen
-    themes =
-      [(Closet.byGround, nil)] + sitting.closet.all.map { (name: $0.name, imprint: $0.imprint) }
-    selected = themes.firstIndex { $0.name == sitting.closet.chosen } ?? 0
+    see(sitting.closet)
+    selected = themes.firstIndex { $0.name == before } ?? 0
+  }
+
+  /// The one that is meant stays so.
+  mutating func see(_ closet: Closet) {
+    let meant = themes.indices.contains(selected) ? themes[selected].name : nil
+    themes = [(Closet.byGround, nil)] + closet.all.map { (name: $0.name, imprint: $0.imprint) }
+    selected = themes.firstIndex { $0.name == meant } ?? min(selected, themes.count - 1)
   }
 
   var title: Words { LooksPhrase.themes.words }
   var isTyping: Bool { false }
-  var offers: [Offer] { [.can(.choose), .can(.back)] + Offer.list }
+  var offers: [Offer] { [.can(.choose), .can(.back)] + Offer.list + [.can(.refresh)] }
 
-  func opening() -> [Effect] { [] }
+  func opening() -> [Effect] { [.findThemes] }
 
   mutating func update(_ event: Event, body: Size) -> [Effect] {
     let page = max(1, body.rows - 1)
@@ -29,6 +35,7 @@ struct ThemesScreen: Screen {
     case .command(.pageDown): return select(selected + page, page)
     case .command(.first): return select(0, page)
     case .command(.last): return select(themes.count, page)
+    case .command(.refresh): return [.findThemes]
     case .command(.choose): return [.keepTheme(themes[selected].name), .back]
     case .command(.back): return [.wear(before), .back]
     case .command, .answered, .returned, .typed, .pressed, .pasted: return []

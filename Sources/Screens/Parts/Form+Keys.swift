@@ -11,9 +11,12 @@ enum FormOutcome: Hashable, Sendable {
 
 extension Form {
   /// The actions a form takes, whatever its fields.
-  static var offers: [Offer] {
-    [.can(.save), .can(.choose), .can(.nextField), .can(.previousField), .can(.repeatField)]
+  var offers: [Offer] {
+    [.can(.save), .can(.choose), .can(.nextField), .can(.previousField), repeating]
   }
+
+  /// Putting in what stood in the record before, where there was anything.
+  var repeating: Offer { Offer(.repeatField, unless: before == nil ? .entry(.nothingBefore) : nil) }
 
   /// Whether a character is text for the field in focus.
   func takes(_ text: String) -> Bool { focused?.kind.takes(text) ?? false }
@@ -140,12 +143,20 @@ extension Form {
     }
   }
 
-  /// Puts what stood in the record before into a field that is empty or as the form began.
+  /// Puts what stood in the record before into the field in focus.
   private mutating func repeatPrevious() {
-    guard let field = focused, let text = previous[field.id], !text.isEmpty else { return }
-    guard raw(field.id).isEmpty || raw(field.id) == initial[field.id] ?? "" else { return }
+    guard let field = focused, let text = before else { return }
     set(field.id, to: text)
     objections[field.id] = nil
+  }
+
+  /// What stood in the field in focus in the record before; nil for nothing else than stands there, and
+  /// where the clerk typed something.
+  private var before: String? {
+    guard let field = focused, let text = previous[field.id], !text.isEmpty, text != raw(field.id),
+      raw(field.id).isEmpty || raw(field.id) == initial[field.id] ?? ""
+    else { return nil }
+    return text
   }
 }
 

@@ -1,6 +1,7 @@
 import Toolkit
 
 /// Figures by month, a line for each subject: a shade and the figure in each of twelve cells, and the sum.
+/// Where more is planned than there is, a cell says both: `1/2`.
 ///
 /// Narrower than 74 columns it keeps the figures, narrower than 54 the shades alone.
 struct MonthGrid {
@@ -9,6 +10,8 @@ struct MonthGrid {
     let label: String
     let figures: [Int]
     let role: Role
+    /// What is planned besides, twelve figures; empty where nobody plans.
+    var planned: [Int] = []
     /// What stands after the sum.
     var remark = ""
   }
@@ -42,9 +45,10 @@ struct MonthGrid {
         }
       }
       let end = area.column + plan.label + 1 + 12 * plan.cell
+      let (sum, planned) = (line.figures.reduce(0, +), line.planned.reduce(0, +))
       frame.write(
-        right: String(line.figures.reduce(0, +)), at: Position(column: end, row: row), columns: 5,
-        as: .text)
+        right: planned == 0 ? String(sum) : "\(sum)/\(sum + planned)",
+        at: Position(column: end, row: row), columns: 5, as: .text)
       frame.write(
         line.remark, at: Position(column: end + 6, row: row),
         columns: max(0, area.endColumn - end - 6), as: .muted)
@@ -91,7 +95,12 @@ struct MonthGrid {
     into frame: inout Frame
   ) {
     let figure = line.figures.indices.contains(month) ? line.figures[month] : 0
+    let planned = line.planned.indices.contains(month) ? line.planned[month] : 0
     let isGone = month < gone
+    if planned > 0 {
+      draw(figure, of: figure + planned, isLate: month < gone - 1, plan, at: start, into: &frame)
+      return
+    }
     if figure == 0 {
       let dot = !isGone ? " " : frame.ambiguous == .narrow ? "·" : "."
       frame.write(right: dot, at: start, columns: max(1, plan.cell - 1), as: .muted)
@@ -107,5 +116,20 @@ struct MonthGrid {
     case 3: frame.write(right: String(figure), at: start, columns: 2, as: line.role)
     default: frame.write(shade, at: start, as: line.role)
     }
+  }
+
+  /// Where more is planned: `1/2`, or `1+` where that is too wide; with `!` where it is overdue.
+  private func draw(
+    _ figure: Int, of planned: Int, isLate: Bool, _ plan: Plan, at start: Position,
+    into frame: inout Frame
+  ) {
+    let whole = "\(figure)/\(planned)"
+    let text =
+      switch plan.cell {
+      case 4 where whole.count <= 3: whole + (isLate ? "!" : "")
+      case 1: isLate ? "!" : "+"
+      default: "\(figure)" + (isLate ? "!" : "+")
+      }
+    frame.write(text, at: start, columns: plan.cell, as: isLate ? .statusWarning : .rowPending)
   }
 }

@@ -22,8 +22,8 @@ struct ReadingCell: Hashable, Sendable {
   }
 }
 
-/// The year of reading: sessions by month for all, for each reading room and for each organiser, with a
-/// dot where a month that has begun has none; below, the classes of books as bars.
+/// The year of reading: sessions held and planned by month for all, for each reading room and for each
+/// organiser, with a dot where a month that has begun has none; below, the classes of books as bars.
 struct ReadingPicture {
   let summary: ReadingSummary
   /// Months that have begun.
@@ -35,22 +35,24 @@ struct ReadingPicture {
   struct Line: Hashable {
     let label: Words
     let months: [Int]
+    let planned: [Int]
     let filter: String
     let role: Role
   }
 
   static func lines(of summary: ReadingSummary) -> [Line] {
     let all = Line(
-      label: Phrase.picture(.all).words, months: summary.sessions, filter: "", role: .chart1)
+      label: Phrase.picture(.all).words, months: summary.sessions, planned: summary.planned,
+      filter: "", role: .chart1)
     let rooms = summary.rooms.map { row in
       Line(
-        label: Words(row.room.name, row.room.name), months: row.months,
-        filter: "书屋=\(row.room.name) ", role: .chart2)
+        label: Words(row.room.name, row.room.name), months: row.months, planned: row.planned,
+        filter: "书屋=\"\(row.room.name)\" ", role: .chart2)
     }
     let organisers = summary.organisers.map { row in
       Line(
-        label: Words(row.name, row.name), months: row.months, filter: "组织单位=\(row.name) ",
-        role: .chart3)
+        label: Words(row.name, row.name), months: row.months, planned: row.planned,
+        filter: "组织单位=\"\(row.name)\" ", role: .chart3)
     }
     return [all] + rooms + organisers
   }
@@ -65,7 +67,8 @@ struct ReadingPicture {
       title.text(in: language), at: area.position(column: 1, row: 0), columns: area.columns - 2,
       as: .title)
     let months = MonthGrid.Line(
-      label: Phrase.readingSessions.text(in: language), figures: summary.sessions, role: .chart1)
+      label: Phrase.readingSessions.text(in: language), figures: summary.sessions, role: .chart1,
+      planned: summary.planned)
     let people = MonthGrid.Line(
       label: Phrase.people.text(in: language), figures: summary.present, role: .chart2)
     let grid = area.split(top: 1).rest.inset(columns: 1, rows: 0)
@@ -99,7 +102,8 @@ struct ReadingPicture {
     let (grid, below) = body.split(top: 1).rest.split(bottom: shelves)
     let meant = cell ?? ReadingCell(line: 0, month: 0)
     let shown = lines.map {
-      MonthGrid.Line(label: $0.label.text(in: language), figures: $0.months, role: $0.role)
+      MonthGrid.Line(
+        label: $0.label.text(in: language), figures: $0.months, role: $0.role, planned: $0.planned)
     }
     frame.caret = MonthGrid(
       lines: shown, gone: gone, selected: (meant.line, meant.month)

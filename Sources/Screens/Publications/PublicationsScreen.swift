@@ -44,7 +44,7 @@ struct PublicationsScreen: LedgerScreen {
     return []
   }
 
-  func request(_ window: Window, needle: String?) -> Request { .publications }
+  func request(_ window: Window, needle: String?) -> Request? { .publications }
 
   func page(of reply: Reply) -> Page<PublicationRow>? {
     if case .publications(let rows) = reply { Page(whole: rows) } else { nil }

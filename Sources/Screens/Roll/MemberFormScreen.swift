@@ -65,7 +65,7 @@ struct MemberFormScreen: Screen {
   var offers: [Offer] {
     if amending.isAsking { return amending.offers }
     return [Offer(.save, unless: sitting.obstacleToSaving)]
-      + Form<MemberField>.offers.dropFirst() + [.can(.back), .can(.help), .can(.startOver)]
+      + form.offers.dropFirst() + [.can(.back), .can(.help), drafting.emptying(draft)]
   }
 
   func opening() -> [Effect] { id.map { [.ask(.dossier($0))] } ?? [] }

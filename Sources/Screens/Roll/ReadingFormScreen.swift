@@ -69,8 +69,7 @@ struct ReadingFormScreen: Screen {
   }
 
   var offers: [Offer] {
-    [Offer(.save, unless: sitting.obstacleToSaving)] + Form<Part>.offers.dropFirst()
-      + [.can(.back)]
+    [Offer(.save, unless: sitting.obstacleToSaving)] + form.offers.dropFirst() + [.can(.back)]
   }
 
   func opening() -> [Effect] { [] }

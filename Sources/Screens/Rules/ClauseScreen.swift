@@ -65,7 +65,7 @@ struct ClauseScreen: LedgerScreen {
     return []
   }
 
-  func request(_ window: Window, needle: String?) -> Request {
+  func request(_ window: Window, needle: String?) -> Request? {
     .clauseEntries(clause, year: showsYear, of: member)
   }
 

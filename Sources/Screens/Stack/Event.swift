@@ -42,6 +42,8 @@ package enum Effect: Hashable, Sendable {
   /// Stops the long work under way.
   case cancel
   case redraw
+  /// Looks which themes there are now, and shows them to the screen (`see`).
+  case findThemes
   /// Shows everything in a theme for a while, by its name.
   case wear(String)
   /// Wears a theme now and in later sittings.

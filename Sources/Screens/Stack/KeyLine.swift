@@ -43,7 +43,7 @@ struct KeyLine {
   private var useful: [Offer] {
     let useful = offers.unique.filter {
       $0.action != .help && $0.action.isOnKeyLine && trigger(of: $0.action) != nil
-        && !(isTyping && $0.action == .quit)
+        && !(isTyping && [.quit, .undo, .redo].contains($0.action))
     }
     return Array(useful.prefix(KeyLine.most - 1))
   }

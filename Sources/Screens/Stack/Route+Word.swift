@@ -5,7 +5,8 @@ extension Route {
   private static let mains: [(word: String, route: Route)] = [
     ("members", .members(filter: "")), ("reading", .reading), ("workstations", .workstations),
     ("works", .works(filter: "")), ("standings", .standings(filter: "")), ("journal", .journal),
-    ("rules", .rules), ("publications", .publications),
+    ("rules", .rules), ("publications", .publications), ("rooms", .readingRooms),
+    ("books", .readingBooks),
   ]
 
   /// The word under which a sitting comes back to the screen; nil for one that it does not come back to:

@@ -28,6 +28,8 @@ package enum Route: Hashable, Sendable {
   case memberForm(Identifier<Member>?)
   /// A workstation to be amended; nil for a new one.
   case stationForm(WorkstationRow?)
+  /// The reading rooms, and the books, of the reading programme.
+  case readingRooms, readingBooks
   /// Books and reading rooms to be entered.
   case readingForm
   case importRoll
@@ -81,6 +83,8 @@ extension Route {
     case .logWork(let kind): LogWorkScreen(sitting, kind: kind)
     case .memberForm(let id): MemberFormScreen(sitting, member: id)
     case .stationForm(let row): StationFormScreen(sitting, amending: row)
+    case .readingRooms: RoomsScreen(sitting)
+    case .readingBooks: BookListScreen(sitting)
     case .readingForm: ReadingFormScreen(sitting)
     case .amendWork(let record): LogWorkScreen(sitting, amending: record)
     case .importRoll: ImportScreen(sitting)

@@ -23,6 +23,8 @@ package protocol Screen: Sendable {
   mutating func restore(_ draft: Draft)
   /// Is shown the drafts box as it now is.
   mutating func see(_ drafts: [KeptDraft])
+  /// Is shown the themes there now are.
+  mutating func see(_ closet: Closet)
   /// Is told that a write was taken back or done again: with what the next form of a kind begins now, and
   /// which record was written last.
   mutating func hear(of form: String, beginning texts: [String: String], last: Record?)
@@ -48,6 +50,7 @@ extension Screen {
   package var draft: Draft? { nil }
   package mutating func restore(_ draft: Draft) {}
   package mutating func see(_ drafts: [KeptDraft]) {}
+  package mutating func see(_ closet: Closet) {}
   package mutating func hear(of form: String, beginning texts: [String: String], last: Record?) {}
   var place: KeptPlace? { nil }
   package func fitting(_ body: Size) -> [Effect] { [] }

@@ -62,6 +62,7 @@ extension Stack {
       return []
     case .cancel: return [.cancel]
     case .redraw: return [.redraw]
+    case .findThemes: return [.findThemes]
     case .wear(let name): return [.wear(name)]
     case .keepTheme(let name):
       sitting.closet.chosen = name

@@ -50,6 +50,8 @@ package struct Stack: Sendable {
     case post(Request)
     case cancel
     case redraw
+    /// Say which themes there are (`learn(themes:)`).
+    case findThemes
     /// Show everything in a theme.
     case wear(String)
     /// Write down which theme is chosen, and say how it went (`say(_:)`).
@@ -124,6 +126,12 @@ package struct Stack: Sendable {
   /// Says how something went that was done outside.
   package mutating func say(_ notice: Notice) {
     self.notice = notice
+  }
+
+  /// Takes the clerk's own themes, by their names, as they now are.
+  package mutating func learn(themes: [String: Imprint]) {
+    sitting.closet.own = themes
+    for index in layers.indices { layers[index].screen.see(sitting.closet) }
   }
 
   /// What is to be remembered when the sitting ends here.

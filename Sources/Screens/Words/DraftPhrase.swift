@@ -1,6 +1,6 @@
 /// What the program says about drafts.
 package enum DraftPhrase: Hashable, Sendable {
-  case title, resuming, none
+  case title, resuming, none, changed
   case offered(Int), boxed(Int), waiting(Int)
   case people(Int), ahead(Int)
   case askDiscard(Words), discarded, putAside
@@ -13,6 +13,7 @@ package enum DraftPhrase: Hashable, Sendable {
   package var words: Words {
     switch self {
     case .title: Words("草稿箱", "Drafts")
+    case .changed: Words("时间", "When")
     case .resuming: Words("恢复草稿", "Restoring a draft")
     case .none: Words("没有草稿", "There are no drafts")
     case .offered(let count):

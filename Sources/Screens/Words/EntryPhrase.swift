@@ -23,6 +23,8 @@ package enum EntryPhrase: Hashable, Sendable {
   /// Saved, though others may be the same.
   case savedTwin(Receipt, [Int])
   case full(Int), emptied, broughtBack
+  /// Why F4, F8 and Ctrl-X cannot be taken.
+  case nothingBefore, nobodyMeant, nothingToEmpty
 }
 
 extension EntryPhrase {
@@ -117,6 +119,9 @@ extension EntryPhrase {
           "undo u · same day already: \(numbers.map { "#\($0)" }.joined(separator: ", ")), F3"))
     case .full(let most): Words("满 \(most) 字，多的没有收下", "\(most) at most: the rest was not taken")
     case .emptied: Words("已清空；再按 Ctrl-X 恢复", "Emptied; Ctrl-X again brings it back")
+    case .nothingBefore: Words("上条没有可用的内容", "Nothing to take from the record before")
+    case .nobodyMeant: Words("先用方向键移到委员或组上", "Move to a member or a group with the arrows first")
+    case .nothingToEmpty: Words("没有可清空的内容", "There is nothing to empty")
     case .broughtBack: Words("已恢复清空前的内容", "What was emptied is back")
     case .nothingSaved: Words("本次登录还没有保存过", "Nothing saved in this sitting yet")
     case .noChanges: Words("积分不变", "No points change")

@@ -2,7 +2,8 @@ import Domain
 
 /// What tables say.
 package enum LedgerPhrase: Hashable, Sendable {
-  case notFound(String), wrapped, markedCount(Int), filterHint, path, viewName, filter
+  case notFound(String), wrapped, markedCount(Int), filterHint, path, pathFirst, viewName,
+    filter
   case noViews, usualView, viewKept(String), viewTaken(String), written(String, Int), notWritten(
     String)
   case notAWorkbook(String), isAFolder(String)
@@ -36,6 +37,7 @@ package enum LedgerPhrase: Hashable, Sendable {
     case .filterHint:
       Words("字段:值 分>=60 -状态:退出 界别:教育|医药", "field:value points>=60 -state:left sector:a|b")
     case .path: Words("写到文件", "Write to file")
+    case .pathFirst: Words("先写文件路径", "Write the path of a file first")
     case .viewName: Words("视图名", "Name of the view")
     case .filter: Words("筛选", "Filter")
     case .noViews: Words("还没有存下的视图，W 存一个", "No views are kept; W keeps one")

@@ -6,6 +6,8 @@ package enum PicturePhrase: Hashable, Sendable {
     Day, String, Int),
     endOfYear(Int)
   case noReadingYet(Int), taken(Points), readingPlan, books, groups
+  /// The reading rooms and the books, as lists; sessions that were held, and those that are planned.
+  case roomList, bookList, held, heldOfPlanned
 
   package var words: Words {
     switch self {
@@ -27,7 +29,13 @@ package enum PicturePhrase: Hashable, Sendable {
     case .noReadingYet(let month):
       Words("\(month)月还没有读书活动", "no reading session in month \(month) yet")
     case .taken(let points): Words("封顶去\(points)", "cap took \(points)")
-    case .readingPlan: Words("各月场次（· 为缺）", "Sessions by month (· none)")
+    case .readingPlan:
+      Words(
+        "各月场次：已办/计划（· 为缺，! 过期未办）", "Sessions by month: held/planned (· none, ! not held in time)")
+    case .roomList: Words("悦读书屋", "Reading rooms")
+    case .bookList: Words("书目", "Books")
+    case .held: Words("场次", "Sessions")
+    case .heldOfPlanned: Words("计划", "Planned")
     case .books: Words("书类（场/册）", "Classes (sessions/books)")
     case .groups: Words("组织单位", "Organisers")
     }

@@ -15,6 +15,8 @@ extension Theme {
     case notColour(String)
     /// A colour that no palette has, with the nearest if any is near.
     case unknownColour(String, nearest: String?)
+    /// A colour of the palette that nothing names, and the one that it may be meant for.
+    case unusedColour(String, nearest: String)
     /// A glyph that does not take one column at both widths of ambiguous characters.
     case notOneColumn(String)
     /// A role, in its dotted name, that would look like text where there are no colours.

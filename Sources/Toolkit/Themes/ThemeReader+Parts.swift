@@ -61,3 +61,27 @@ extension ThemeReader {
     return scalar
   }
 }
+
+extension ThemeReader {
+  /// Colours of a file's palette that nothing in it names and that are nearly called as one which every theme
+  /// has: they are misspelt, though a palette may have any names.
+  package static func strays(in text: String, named name: String) -> Findings<Theme.Problem> {
+    var findings = Findings<Theme.Problem>()
+    var faults = Findings<Document.Problem>()
+    guard case .success(let document) = Document.read(text, named: name),
+      let palette = document.root.table("palette", noting: &faults)
+    else { return findings }
+    let roles = document.root.table("role", noting: &faults)
+    let looks = roles.map { roles in
+      roles.keys.compactMap { roles.table($0, noting: &faults) }
+    }
+    let used = (looks ?? []).flatMap { look in
+      ["fg", "bg"].compactMap { look.text($0, noting: &faults) }
+    }
+    for colour in palette.keys where !(Paints.tied + used).contains(colour) {
+      guard let near = nearest(to: colour, among: Paints.tied) else { continue }
+      findings.note(.unusedColour(colour, nearest: near), at: palette.place(of: colour))
+    }
+    return findings
+  }
+}

@@ -12,7 +12,11 @@ extension ThemeReader {
 
   /// How a role looks by the nearest of the tables; what they leave out is as the text is.
   mutating func look(of role: Role, in roles: [Documents.Table], or text: Look) -> Look {
-    guard let table = description(of: role, in: roles) else { return text }
+    description(of: role, in: roles).map { look(by: $0, or: text) } ?? text
+  }
+
+  /// How a role looks by a table of its own.
+  mutating func look(by table: Documents.Table, or text: Look) -> Look {
     table.expect(
       [], optional: ["fg", "bg", "mono"] + ThemeReader.emphases.keys.sorted(), noting: &faults)
     let emphasis = emphasis(of: table)

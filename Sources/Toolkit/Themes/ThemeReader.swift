@@ -4,7 +4,7 @@ import Documents
 ///
 /// A theme names its colours in `[palette]`, and says in `[role]` how each role looks, in those
 /// names alone. It may inherit from another and change only some of either; the palette alone is a
-/// theme then. One that describes no roles and names no parent is a child of ours.
+/// theme then. One that does not say how text looks and names no parent is a child of ours.
 package struct ThemeReader {
   /// What a document says wrongly, and what a theme does.
   var faults = Findings<Document.Problem>()
@@ -34,8 +34,14 @@ package struct ThemeReader {
     for table in line.reversed() { paints.lay(palette(of: table)) }
     colours = paints.colours
     let roles = line.compactMap { $0.table("role", noting: &faults) }
-    for table in roles { table.expect([], optional: ThemeReader.names, noting: &faults) }
     let plain = look(of: .text, in: roles, or: .bare)
+    for table in roles {
+      table.expect([], optional: ThemeReader.names, noting: &faults)
+      // Also one that no role comes to, because a parent says more of it, may be misspelt.
+      for name in ThemeReader.names where table[name] != nil {
+        _ = table.table(name, noting: &faults).map { look(by: $0, or: plain) }
+      }
+    }
     let looks = Role.allCases.map { role in
       let look = look(of: role, in: roles, or: plain)
       check(look, of: role, in: roles, own.place)
@@ -74,10 +80,10 @@ package struct ThemeReader {
     return line
   }
 
-  /// The parent that a file names, or ours that suits it when it describes no roles.
+  /// The parent that a file names, or ours that suits it where it does not say how text looks.
   private mutating func parent(of table: Documents.Table) -> String? {
     if let parent = table.words("inherits", noting: &faults) { return parent }
-    guard table["role"] == nil else { return nil }
+    guard table.table("role", noting: &faults)?[Role.text.name] == nil else { return nil }
     let ground = palette(of: table)["ground"]?.shade
     switch variant(of: table, on: ground) {
     case .light: return "default-light"

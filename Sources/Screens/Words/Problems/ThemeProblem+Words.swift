@@ -20,6 +20,8 @@ extension Theme.Problem: Explained {
         "\"\(text)\" is no colour: write #rrggbb, c16 to c255, default or a colour's name")
     case .unknownColour(let name, let nearest):
       Words("调色板里没有“\(name)”", "no palette has \(name)").appending(.perhaps(nearest))
+    case .unusedColour(let name, let nearest):
+      Words("调色板里的“\(name)”没有用处", "nothing uses the colour \(name)").appending(.perhaps(nearest))
     case .notOneColumn(let glyph):
       Words("符号“\(glyph)”不总是一列宽，请换一个", "\(glyph) is not always one column wide; choose another")
     case .merged(let one, let other, let depth):
