@@ -103,9 +103,8 @@ private struct ShownRow: Columns {
 
   func isText(_ letters: [UInt8], at column: Int) -> Bool {
     let bytes = bytes(column)
-    guard bytes.count == letters.count, let first = bytes.baseAddress else {
-      return letters.isEmpty
-    }
+    guard bytes.count == letters.count else { return false }
+    guard let first = bytes.baseAddress else { return true }
     return memcmp(first, letters, letters.count) == 0
   }
 
