@@ -161,7 +161,7 @@ extension Way {
     Way("the final notice", on: "PublicationScreen", published + "t<c-s>"),
   ]
 
-  private static let proof = "9p<enter><enter>2026-12-10<c-s><c-s>"
+  private static let proof = "9p<enter><enter><enter>2026-12-10<c-s><c-s>"
   private static let published = proof + "py"
 
   private static let knowing = [
