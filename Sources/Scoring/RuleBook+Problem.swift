@@ -62,6 +62,8 @@ extension RuleBook {
     case foreignUnit(Award.Unit)
     /// Half-days of members who were not there.
     case halfDaysMissed
+    /// Stages that none of the works goes through; those they do go through.
+    case stageOfOthers([String])
     /// A cap within the cap for facts that no award of the task gives anything.
     case partOfNothing
     /// A cap over several clauses that names one only.

@@ -62,12 +62,22 @@ extension RuleBookReader {
 
   private mutating func readStage(_ table: Table, into matcher: inout Matcher) {
     matcher.works = kinds(table, "work", WorkKind.self)
-    if let stages = choice(table, "stage", StageKind.self) { matcher.stages = stages }
+    if let stages = choice(table, "stage", StageKind.self) {
+      matcher.stages = stages
+      checkStages(of: matcher, at: table.place(of: "stage"))
+    }
     if let levels = choice(table, "level", Level.self) { matcher.levels = levels }
     if let forms = choice(table, "form", StageForm.self) { matcher.forms = forms }
     if let authors = table.word("author", among: Authorship.words, noting: &faults) {
       matcher.authors = authors
     }
+  }
+
+  /// Some work that is meant goes through one of the stages.
+  private mutating func checkStages(of matcher: Matcher, at place: Place) {
+    let known = matcher.works.words.flatMap(\.stages)
+    guard !known.isEmpty, !known.contains(where: matcher.stages.contains) else { return }
+    problems.note(.stageOfOthers(known.map(\.rawValue)), at: place)
   }
 
   mutating func choice<Word: Ordinal & RawRepresentable>(

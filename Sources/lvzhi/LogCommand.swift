@@ -90,7 +90,9 @@ struct LogCommand: ParsableCommand {
   struct WorkOptions: ParsableArguments {
     @Option(
       help: .init(
-        "环节，如 立案、采用；不写为 提交", "What became of it, such as 立案 or 采用; 提交 if not given.", value: "环节"))
+        "环节，如 立案、采用；不写为这类成果的第一个，多为 提交",
+        "What became of it, such as 立案 or 采用; the first of its kind if not given, 提交 of most.",
+        value: "环节"))
     var stage: String?
     @Option(
       help: .init(
@@ -204,8 +206,15 @@ struct LogCommand: ParsableCommand {
   }
 
   private func work(_ kind: WorkKind, _ day: Day, _ session: Session) throws -> Recording {
+    let stage: StageKind =
+      try work.stage.map { try word($0, for: "--stage") } ?? kind.stages.first ?? .submitted
+    guard kind.stages.contains(stage) else {
+      throw refusal(
+        of: work.stage ?? stage.rawValue, for: "--stage",
+        known: kind.stages.compactMap(\.written.first))
+    }
     let reached = Stage(
-      kind: try work.stage.map { try word($0, for: "--stage") } ?? .submitted, day: day,
+      kind: stage, day: day,
       level: try work.level.map { try word($0, for: "--level") } ?? .own,
       form: try work.form.map { try word($0, for: "--form") } ?? .single, body: work.body ?? "")
     let authors = try members.map { try session.member($0) }

@@ -192,6 +192,9 @@ struct ReaderTests {
       .shadowed(by: 1), line: 19,
       in: book(award: "{ activity = \"plenary\", role = \"speaker\", points = 2 }"))
     expect(
+      .stageOfOthers(["awarded"]), line: 19,
+      in: book(award: "{ work = \"honour\", stage = [\"filed\", \"adopted\"], points = 1 }"))
+    expect(
       .document(.emptyList), line: 18,
       in: book().replacing("activity = \"plenary\"", with: "activity = \"plenary\", role = []"))
   }

@@ -99,27 +99,6 @@ extension WorkKind {
     case .violation: Words("违纪违规", "Violation")
     }
   }
-
-  /// The stages such a work goes through, the usual order first to last.
-  var stages: [StageKind] {
-    switch self {
-    case .proposal:
-      [.submitted, .filed, .notFiled, .keyListed, .excellent, .widened, .closed, .fabricated]
-    case .opinion:
-      [.submitted, .accepted, .retained, .adopted, .instructed, .excellent, .fabricated]
-    case .speech: [.spoken, .written, .exchanged, .adopted, .instructed, .fabricated]
-    case .researchReport: [.submitted, .accepted, .adopted, .instructed, .fabricated]
-    case .essay: [.submitted, .published, .exchanged, .fabricated]
-    case .bookRecommendation: [.submitted, .accepted]
-    case .article: [.submitted, .published, .fabricated]
-    case .matter: [.accepted, .closed]
-    case .homework: [.partlyDone, .closed]
-    case .dutyReport: [.submitted, .reported]
-    case .honour: [.awarded]
-    case .innovationCase: [.submitted, .shortlisted, .excellent]
-    case .violation: [.confirmed]
-    }
-  }
 }
 
 extension StageKind {

@@ -13,7 +13,8 @@ struct RandomBook {
     var dice = dice
     activities = (0..<3).map { _ in dice.pick(ActivityKind.self) }
     works = (0..<2).map { _ in dice.pick(WorkKind.self) }
-    stages = (0..<3).map { _ in dice.pick(StageKind.self) }
+    let known = works.flatMap(\.stages)
+    stages = (0..<3).map { _ in known[Int(dice.next() % UInt64(known.count))] }
     self.dice = dice
   }
 

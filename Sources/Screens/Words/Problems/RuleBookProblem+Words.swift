@@ -56,8 +56,12 @@ extension RuleBook.Problem: Explained {
       )
     case .halfDaysMissed:
       Words(
-        "未到会的人没有半天数，请改 unit 或 presence",
-        "who was not there has no half-days; change unit or presence")
+        "未到会的人没有半天数，请改 per 或 presence",
+        "who was not there has no half-days; change per or presence")
+    case .stageOfOthers(let known):
+      Words(
+        "这类成果没有这个环节，永远轮不到；可写 " + known.joined(separator: "、"),
+        "such a work never comes to that stage; write one of " + known.joined(separator: ", "))
     case .partOfNothing:
       Words("没有一项 award 给这部分计分，这个上限不起作用", "no award gives this part anything; the cap cuts nothing")
     case .sharedByOne:
