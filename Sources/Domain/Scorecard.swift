@@ -127,6 +127,8 @@ package struct Scorecard: Hashable, Sendable {
   package let floorGift: Points
   package let total: Points
   package let gates: [GateResult]
+  /// The months of the year in office, 1 to 12.
+  package let months: Int
   package let grade: Grade
   /// 0 to 5.
   package let stars: Int
@@ -134,7 +136,7 @@ package struct Scorecard: Hashable, Sendable {
   package init(
     member: Identifier<Member>, year: Int, start: Points, entries: [PointEntry],
     aspects: [AspectScore], bonus: Points, deductions: Points, floorGift: Points, total: Points,
-    gates: [GateResult], grade: Grade, stars: Int
+    gates: [GateResult], months: Int, grade: Grade, stars: Int
   ) {
     self.member = member
     self.year = year
@@ -146,6 +148,7 @@ package struct Scorecard: Hashable, Sendable {
     self.floorGift = floorGift
     self.total = total
     self.gates = gates
+    self.months = months
     self.grade = grade
     self.stars = stars
   }
@@ -156,8 +159,8 @@ extension Scorecard {
   package func graded(_ grade: Grade) -> Scorecard {
     Scorecard(
       member: member, year: year, start: start, entries: entries, aspects: aspects, bonus: bonus,
-      deductions: deductions, floorGift: floorGift, total: total, gates: gates, grade: grade,
-      stars: stars)
+      deductions: deductions, floorGift: floorGift, total: total, gates: gates,
+      months: months, grade: grade, stars: stars)
   }
 }
 

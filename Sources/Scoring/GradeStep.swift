@@ -4,6 +4,8 @@ import Domain
 package enum GradeStep: Hashable, Sendable {
   /// Not ranked, and so not graded (免评).
   case exempt
+  /// The total of so many months in office, taken for a whole year (折算).
+  case whole(Points, months: Int)
   /// The grade whose line the total reaches, or the last one.
   case reached(GradeLine)
   /// A gate that is not met lets no better grade be given.
@@ -26,8 +28,10 @@ extension RuleBook {
     case .exempt: return grades.isEmpty ? [] : [.exempt]
     case .named:
       guard let last = grades.last else { return [] }
-      let reached = grades.first { card.total >= $0.least } ?? last
-      return [.reached(reached)] + held(by: missed, below: reached) + beyond(before, to: card.grade)
+      let whole = wholeYear(card.total, months: card.months)
+      let reached = grades.first { whole >= $0.least } ?? last
+      return (whole == card.total ? [] : [.whole(whole, months: card.months)])
+        + [.reached(reached)] + held(by: missed, below: reached) + beyond(before, to: card.grade)
     }
   }
 

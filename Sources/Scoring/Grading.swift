@@ -15,7 +15,12 @@ extension RuleBook {
   /// The total that grades and stars are by: where the book asks for it, that of a part of a year is
   /// multiplied to twelve months, rounded toward zero (折算).
   package func wholeYear(_ total: Points, of subject: Subject) -> Points {
-    isProRata ? Points(thousandths: total.thousandths * 12 / subject.months) : total
+    wholeYear(total, months: subject.months)
+  }
+
+  /// The same by the months in office, 1 to 12.
+  package func wholeYear(_ total: Points, months: Int) -> Points {
+    isProRata ? Points(thousandths: total.thousandths * 12 / months) : total
   }
 
   /// 0 to 5.
@@ -23,9 +28,14 @@ extension RuleBook {
     stars.first { total >= $0.least }?.stars ?? 0
   }
 
-  /// What is still needed for the next better grade; nil at the best.
-  package func pointsToNextGrade(from total: Points) -> (grade: GradeLine, points: Points)? {
-    guard let next = grades.last(where: { total < $0.least }) else { return nil }
-    return (next, next.least - total)
+  /// What is still needed for the next better grade by a total of so many months in office; nil at the best.
+  package func pointsToNextGrade(
+    from total: Points, months: Int
+  ) -> (grade: GradeLine, points: Points)? {
+    guard let next = grades.last(where: { wholeYear(total, months: months) < $0.least }) else {
+      return nil
+    }
+    let needed = isProRata ? (next.least.thousandths * months + 11) / 12 : next.least.thousandths
+    return (next, Points(thousandths: needed) - total)
   }
 }

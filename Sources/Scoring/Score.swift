@@ -35,7 +35,7 @@ package func scorecard(
     aspects: reckoning.aspects, bonus: Points(thousandths: reckoning.bonus),
     deductions: Points(thousandths: reckoning.deductions),
     floorGift: total - Points(thousandths: reckoning.raw), total: total, gates: gates,
-    grade: book.grade(of: subject, total: total, gates: gates),
+    months: subject.months, grade: book.grade(of: subject, total: total, gates: gates),
     stars: book.stars(for: book.wholeYear(total, of: subject)))
 }
 

@@ -157,14 +157,18 @@ struct ScorecardScreen: LedgerScreen {
       alarms.text, at: Position(column: end, row: area.row + max(1, told.count)),
       columns: max(0, area.endColumn - 1 - end), as: alarms.role)
     guard let book = sitting.book else { return }
-    let next = book.pointsToNextGrade(from: sheet.card.total).map {
+    let card = sheet.card
+    let whole = book.steps(to: card, beyondQuotaOf: nil).first { step in
+      if case .whole = step { true } else { false }
+    }
+    let next = book.pointsToNextGrade(from: card.total, months: card.months).map {
       Phrase.toNextGrade($0.points, Words($0.grade.name)).text(
         in: language)
     }
     let gaps = sheet.gaps.sorted { $0.open > $1.open }.prefix(6)
       .map { "\($0.clause) \($0.open)" }
     frame.write(
-      ([next].compactMap { $0 } + [
+      ([whole?.words.text(in: language), next].compactMap(\.self) + [
         Phrase.stillOpen.text(in: language) + " " + gaps.joined(separator: "  ")
       ])
       .joined(separator: "  "),

@@ -45,9 +45,11 @@ struct ScoreCommand: ParsableCommand {
       sheet.place.map {
         Phrase.placeOf($0, sheet.ranked, isTied: sheet.isTied).text(in: options.language)
       } ?? Phrase.notRanked.text(in: options.language)
+    let total = "\(Phrase.total.text(in: options.language)) \(card.total)"
+    let said = [total, card.grade.words(by: book).text(in: options.language), place]
     print(
-      "\(sheet.dossier.member.name) \(year): \(Phrase.total.text(in: options.language)) "
-        + "\(card.total)  \(card.grade.words(by: book).text(in: options.language))  \(place)")
+      "\(sheet.dossier.member.name) \(year): "
+        + said.filter { !$0.isEmpty }.joined(separator: "  "))
     guard explain, let book else { return }
     for step in book.steps(to: card, beyondQuotaOf: sheet.beyondQuotaOf) {
       print("  " + step.words.text(in: options.language))

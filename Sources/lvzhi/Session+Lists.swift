@@ -103,8 +103,7 @@ extension Session {
       titles: titles.map { $0.text(in: language) },
       rows: try members(year, order: order).map { row in
         let isExempt = row.grade.isEmpty && !ranked.isEmpty && !ranked.contains(row.id)
-        let grade: Grade =
-          isExempt && book?.grades.isEmpty == false ? .exempt : Grade(kept: row.grade)
+        let grade: Grade = isExempt ? .exempt : Grade(kept: row.grade)
         return [
           .text(row.number), .text(row.name), .text(row.sector), .number(row.attended),
           .points(row.points), .text(grade.words(by: book).text(in: language)),

@@ -76,10 +76,10 @@ struct StandingsTests {
   @Test("the next grade is the nearest above, and none is above the best")
   func nextGrade() throws {
     let book = try Books.standard.get()
-    let next = try #require(book.pointsToNextGrade(from: Points(thousandths: 61_500)))
+    let next = try #require(book.pointsToNextGrade(from: Points(thousandths: 61_500), months: 6))
     #expect(next.grade.name.chinese == "良好")
     #expect(next.points == Points(thousandths: 18_500))
-    #expect(book.pointsToNextGrade(from: Points(thousandths: 90_000)) == nil)
+    #expect(book.pointsToNextGrade(from: Points(thousandths: 90_000), months: 12) == nil)
   }
 
   @Test("grades and stars begin exactly at their lines")

@@ -11,8 +11,8 @@ private func sheet(start: Points, floor: Points) -> ScorecardSheet {
     groups: [])
   let card = Scorecard(
     member: Identifier(1), year: 2_026, start: start, entries: [], aspects: [], bonus: .zero,
-    deductions: .zero, floorGift: floor, total: start + floor, gates: [], grade: .withheld,
-    stars: 0)
+    deductions: .zero, floorGift: floor, total: start + floor, gates: [], months: 12,
+    grade: .withheld, stars: 0)
   return ScorecardSheet(
     dossier: dossier, card: card, place: 1, isTied: false, ranked: 1, beyondQuotaOf: nil,
     alarms: [], gaps: [],

@@ -41,7 +41,7 @@ extension LinearDesk {
     let grade = card.grade.words(by: book).text(in: language)
     var lines = [
       "\(member.name) \(member.number) \(member.seat.words.text(in: language)) \(card.year)",
-      "\(Phrase.total.text(in: language)) \(card.total), \(grade), "
+      "\(Phrase.total.text(in: language)) \(card.total), " + (grade.isEmpty ? "" : "\(grade), ")
         + LinearPhrase.stars(card.stars).words.text(in: language) + ", \(place)",
     ]
     if card.start != .zero { lines.append(Phrase.startPoints(card.start).text(in: language)) }
@@ -62,7 +62,7 @@ extension LinearDesk {
       let names = alarms.map { Words($0.name).text(in: language) }.joined(separator: ", ")
       lines.append(Phrase.alarmsSoFar(names).text(in: language))
     }
-    if let next = book?.pointsToNextGrade(from: card.total) {
+    if let next = book?.pointsToNextGrade(from: card.total, months: card.months) {
       lines.append(Phrase.toNextGrade(next.points, Words(next.grade.name)).text(in: language))
     }
     return lines

@@ -81,10 +81,12 @@ struct CardPane {
   ) -> String {
     let card = sheet.card
     let stars =
-      String(repeating: "★", count: card.stars) + String(repeating: "☆", count: 5 - card.stars)
+      book?.stars.isEmpty == true
+      ? ""
+      : String(repeating: "★", count: card.stars) + String(repeating: "☆", count: 5 - card.stars)
     let colour = book?.colour(ofPlace: sheet.place, among: sheet.ranked, grade: card.grade.word)
     let grade = [card.grade.words(by: book), colour?.words].compactMap { $0?.text(in: language) }
-      .joined(separator: " ")
+      .filter { !$0.isEmpty }.joined(separator: " ")
     let place =
       sheet.place.map {
         Phrase.placeOf($0, sheet.ranked, isTied: sheet.isTied).text(in: language)
@@ -93,11 +95,12 @@ struct CardPane {
       Phrase.beyondQuota($0.words(by: book)).text(in: language)
     }
     let all =
-      ["\(Phrase.total.text(in: language)) \(card.total)", grade] + [quota].compactMap(\.self)
-      + [stars, place]
-    let most = all.joined(separator: "  ")
-    return most.columns(ambiguous) <= columns
-      ? most : [all[0], grade, place].joined(separator: "  ")
+      ["\(Phrase.total.text(in: language)) \(card.total)", grade, quota ?? "", stars, place]
+    func line(_ parts: [String]) -> String {
+      parts.filter { !$0.isEmpty }.joined(separator: "  ")
+    }
+    let most = line(all)
+    return most.columns(ambiguous) <= columns ? most : line([all[0], grade, place])
   }
 
   private func drawAspect(

@@ -5,6 +5,10 @@ extension GradeStep {
   package var words: Words {
     switch self {
     case .exempt: Words("不参加评定：免评", "not ranked: exempt")
+    case .whole(let points, let months):
+      Words(
+        "在任\(months)个月，折算为全年 \(points) 分",
+        "\(Phrase.count(months, "month")) in office: \(points) for a whole year")
     case .reached(let line):
       Words(
         "按总分为 \(line.name.chinese)（\(line.least) 分起）",

@@ -3,12 +3,13 @@ import Scoring
 import Toolkit
 
 extension Grade {
-  /// The grade in words; by the book that gave it, for a book names its grades in both languages.
+  /// The grade in words; by the book that gave it, for a book names its grades in both languages. Empty where it
+  /// has none.
   package func words(by book: RuleBook?) -> Words {
     switch self {
     case .named(let word): book?.grade(word).map { Words($0.name) } ?? Words(word, word)
     case .withheld: Words("不定等次", "Withheld")
-    case .exempt: Words("免评", "Exempt")
+    case .exempt: book?.grades.isEmpty == true ? Words("", "") : Words("免评", "Exempt")
     }
   }
 
@@ -70,8 +71,13 @@ extension Reduction {
   package var words: Words {
     let (zh, en): (String, String) =
       switch limit {
-      case .clause(let code, _, let cap):
+      case .clause(let code, .year, let cap):
         ("超过最高分限制 \(code)≤\(cap)", "over the cap \(code) ≤ \(cap)")
+      case .clause(let code, let period, let cap):
+        (
+          "超过\(period.words.chinese)最高分限制 \(code)≤\(cap)",
+          "over the cap \(code) ≤ \(cap) a \(period.words.english)"
+        )
       case .count(let code, let period, let most):
         (
           "\(code) \(period.words.chinese)至多计\(most)次",
