@@ -4,7 +4,7 @@ import Testing
 extension CaseFile.Case {
   static let member = Identifier<Member>(7)
 
-  private static let settings = ["seat", "state", "months", "year", "sector"]
+  private static let settings = ["seat", "state", "months", "year", "sector", "before"]
 
   /// What a line such as `seat standing` gives.
   private func setting(_ word: String) -> String? {
@@ -13,6 +13,11 @@ extension CaseFile.Case {
 
   /// The scoring year, 2026 unless a line `year 2024` gives another.
   func year() throws -> Int { try #require(Int(setting("year") ?? "2026")) }
+
+  /// The totals of the years before, the latest first, as a line `before 55 60` gives them.
+  func before() throws -> [Points] {
+    try (setting("before") ?? "").split(separator: " ").map { try #require(Points(String($0))) }
+  }
 
   /// The member, of the seat that a line `seat standing` gives, in office for as long as `months 6`.
   func subject() throws -> Subject {

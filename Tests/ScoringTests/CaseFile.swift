@@ -18,6 +18,9 @@ struct CaseFile {
 
     var testDescription: String { "\(book): \(title)" }
 
+    /// What it expects to be said of totals that are too low, such as `alarms W1 W2` or `alarms none`.
+    var alarmLine: String? { expected.first { $0.hasPrefix("alarms ") } }
+
     /// The clauses the title names, before what happens: its first words, as far as they are codes.
     func clauses(among codes: Set<String>) -> [String] {
       title.split(separator: " ").map(String.init).prefix { codes.contains($0) }.map(\.self)

@@ -9,17 +9,28 @@ struct CaseTests {
     let card = try card(of: test)
     let (sums, entries) = (
       test.expected.filter { card.caseLine(like: $0) != nil },
-      test.expected.filter { card.caseLine(like: $0) == nil }
+      test.expected.filter { card.caseLine(like: $0) == nil && $0 != test.alarmLine }
     )
     #expect(card.entries.map(\.caseLine) == entries, "\(test.book) line \(test.line)")
     for line in sums {
       #expect(card.caseLine(like: line) == line, "\(test.book) line \(test.line)")
     }
+    if let line = test.alarmLine {
+      let codes = try alarms(of: test, card)
+      let words = codes.isEmpty ? ["none"] : codes
+      #expect(line == "alarms " + words.joined(separator: " "), "\(test.book) line \(test.line)")
+    }
+  }
+
+  /// The alarms that a card gives after the years before it.
+  private func alarms(of test: CaseFile.Case, _ card: Scorecard) throws -> [String] {
+    try Books.named(test.book).alarms(for: [card.total] + test.before()).map(\.code)
   }
 
   @Test("every clause of a book has a case that is about it", arguments: try Books.names)
   func named(book name: String) throws {
-    let codes = Set(try Books.named(name).codes)
+    let book = try Books.named(name)
+    let codes = Set(book.codes + book.alarms.map(\.code))
     let named = Set(try cases(of: name).flatMap { $0.clauses(among: codes) })
     #expect(codes.subtracting(named) == [])
   }
@@ -34,6 +45,11 @@ struct CaseTests {
       let results = cards.flatMap(\.gates).filter { $0.clause == gate.code }
       #expect(Set(results.map(\.isMet)) == [true, false], "\(gate.code) is met, and is not")
     }
+    let told = Set(
+      try cases(of: name).flatMap { test in
+        test.alarmLine == nil ? [] : try alarms(of: test, card(of: test))
+      })
+    #expect(book.alarms.map(\.code).filter { !told.contains($0) } == [])
   }
 
   @Test("every figure that a book names is reached in some case", arguments: try Books.names)
