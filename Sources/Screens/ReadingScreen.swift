@@ -32,6 +32,11 @@ struct ReadingScreen: LedgerScreen {
       Offer(.enrol, unless: sitting.obstacleToSaving), .can(.back), .can(.nextBasis),
       .can(.previousYear), .can(.nextYear), .can(.refresh),
     ]
+    // The grid stands in place of the list: nothing of the list's is to be found under it.
+    guard cell == nil else {
+      return [.can(.openSource), .can(.nextBasis)] + own + [.can(.left), .can(.right)] + Offer.list
+        + Offer.places
+    }
     return ledger.offers(open: .openSource, before: own) + (isTyping ? [] : Offer.places)
   }
 

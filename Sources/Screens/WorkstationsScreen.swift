@@ -90,7 +90,7 @@ struct WorkstationsScreen: LedgerScreen {
   func draw(into frame: inout Frame, in body: Rectangle, language: Language) {
     guard let month, !ledger.list.rows.isEmpty, !isTyping else {
       ledger.draw(
-        into: &frame, in: body, left: "", right: "",
+        into: &frame, with: body, left: "", right: "",
         none: problem ?? ledger.nothing(to: .enrol, in: sitting),
         language: language)
       return

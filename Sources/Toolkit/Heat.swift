@@ -8,5 +8,6 @@ package enum Heat {
   }
 
   private static let shades: [Character] = ["░", "▒", "▓", "█"]
-  private static let twins: [Character] = [".", ":", "*", "#"]
+  // None is the dot that stands where there is nothing.
+  private static let twins: [Character] = [":", "=", "*", "#"]
 }

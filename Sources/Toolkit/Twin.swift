@@ -47,7 +47,7 @@ enum Twin {
   private static let pairs =
     #"¡!¤$§S¨"ªa°o²2³3´'¶P·・¸,¹1ºo¿?ÐD×xØOàaáaèeéeêeìiíiðdòoóo÷/øoùuúuüuāađdēeěeĦHħhīi"#
     + #"ıiŁLłlńnňnōoūuǎaǐiǒoǔuǖuǘuǚuǜuɑaɡgˇvˉ-ˊ'ˋ`˙'˚o‐-–-—-―-‖|‘'’'“"”"†+•*․.…~‧・′'″"※*"#
-    + #"⁴4ⁿn₁1₂2₃3₄4ℓlÅAⅠIⅤVⅩXⅰiⅴvⅹx←<↑^→>↓v∑S√v∶:∼~≈~≡=≮<≯>■#▲^△^▶>▷>▼v▽v◀<◁<◆*○〇●*★*☆*"#
+    + #"⁴4ⁿn₁1₂2₃3₄4ℓlÅAⅠIⅤVⅩXⅰiⅴvⅹx←<↑^→>↓v∑S√v∶:∼~≈~≡=≮<≯>■#▲^△^▶>▷>▼v▽v◀<◁<◆*○〇●*★*☆."#
     + #"♀F♂M�?"#
 
   private static let several: [Unicode.Scalar: String] = [

@@ -22,9 +22,34 @@ func grid() {
 
 @Test("where characters may be wide the grid is ASCII, and what is to come is blank")
 func ascii() {
-  #expect(lines(80, .wide)[1].hasPrefix("会议 . 1   . #12 : 4   ."))
+  #expect(lines(80, .wide)[1].hasPrefix("会议 : 1   . #12 = 4   ."))
+  #expect(lines(30, .wide)[1].hasPrefix("会议 :.#=.          17"))
   let after = lines(80, .wide)[1].dropFirst(2 + 1 + 5 * 4).prefix(7 * 4)
   #expect(after.allSatisfy { $0 == " " })
+}
+
+@Test(
+  "what is planned stands beside what was held, with a sign where it is overdue, in every width")
+func planned() {
+  func cells(_ columns: Int) -> String {
+    var frame = Frame(size: Size(columns: columns, rows: 2), ambiguous: .narrow)
+    let line = MonthGrid.Line(
+      label: "书屋", figures: [1, 0, 12, 0, 0, 0, 0, 0, 0, 0, 0, 0], role: .chart1,
+      planned: [1, 2, 1, 0, 1, 1, 0, 0, 0, 0, 0, 0])
+    MonthGrid(lines: [line], gone: 5, selected: nil).draw(
+      into: &frame, in: frame.bounds, language: .chinese)
+    return frame.text(row: 1)
+  }
+  #expect(cells(80).hasPrefix("书屋 1/2!0/2!12!   · 0/1 0/1"))
+  #expect(cells(50).hasPrefix("书屋 1! 0! 12! · 0+ 0+"))
+  #expect(cells(30).hasPrefix("书屋 !!!·++      13/19"))
+}
+
+@Test("stars that are missing differ from those that are there in ASCII too")
+func starsInASCII() {
+  var frame = Frame(size: Size(columns: 8, rows: 1), ambiguous: .wide)
+  frame.write("★★☆☆☆", at: Position(column: 0, row: 0), as: .text)
+  #expect(frame.text(row: 0) == "**...   ")
 }
 
 @Test("every figure of Home can be reached and says what it is made of")

@@ -36,6 +36,16 @@ func undoing() throws {
   #expect(desk.screen.contains("没有可重做的操作"))
 }
 
+@Test("Home goes to the first row of all, though the list has just come back to one further down")
+func firstOfAll() throws {
+  var desk = try Keyboard.atSixty()
+  try desk.type("2<pgdn><pgdn><esc>")
+  desk.holdOffice()
+  try desk.type("2<home>")
+  desk.releaseOffice()
+  #expect(desk.screen.contains(" 1/60 "))
+}
+
 @Test("Esc keeps what was typed: the form comes back with it, and people too")
 func parking() throws {
   var desk = try Keyboard.atSixty()

@@ -82,7 +82,7 @@ import Toolkit
     #expect(shown.output.contains("是否 check"))
   }
 
-  @Test("the manual page and the front page name every command and every exit code")
+  @Test("the manual pages and the front page name every command and every exit code")
   func named() throws {
     let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent()
@@ -90,14 +90,16 @@ import Toolkit
       try String(contentsOf: root.appendingPathComponent(name), encoding: .utf8)
     }
     let (manual, front) = (try text("scripts/lvzhi.1"), try text("README.md"))
+    let chinese = try text("scripts/lvzhi.zh_CN.1")
     for name in Lvzhi.configuration.subcommands.map({ $0._commandName }) {
-      #expect(manual.contains("\\fB\(name)\\fR"), "\(name)")
+      for page in [manual, chinese] { #expect(page.contains("\\fB\(name)\\fR"), "\(name)") }
       #expect(["`\(name)", "`lvzhi \(name)`"].contains { front.contains($0) }, "\(name)")
     }
     let help = try page([], locale: "en_US.UTF-8").joined(separator: " ")
     for code in [0, 64, 65, 66, 69, 70, 74, 75, 77, 130] {
       let pattern = try Regex("[ \\n]\(code) [a-z]")
       for text in [help, manual, front] { #expect(text.contains(pattern), "\(code)") }
+      #expect(chinese.contains(try Regex("[，\\n]\(code) [\\u4E00-\\u9FFF]")), "\(code)")
     }
   }
 }

@@ -5,7 +5,8 @@ extension Keymap {
   package func lines(of context: Context, in language: Language) -> [(keys: String, text: String)] {
     Action.allCases.filter { $0.context == context }.map { action in
       let label = action.label.text(in: language)
-      return (shown(action), "\(label): \(action.help.text(in: language))")
+      let colon = Words("：", ": ").text(in: language)
+      return (shown(action), label + colon + action.help.text(in: language))
     }
   }
 
@@ -24,7 +25,7 @@ extension Keymap {
 
   /// The section of the manual page, as man(7) wants it.
   package func manual(in language: Language) -> String {
-    var text = ".SH KEYS\n"
+    var text = ".SH \(Words("按键", "KEYS").text(in: language))\n"
     for context in Context.allCases {
       text += ".SS \(context.words.text(in: language))\n"
       for line in lines(of: context, in: language) {

@@ -44,7 +44,9 @@ extension Ledger {
     draw(into: &frame, in: table, left: left, right: right, none: none, language: language)
     guard isWide, let row = list.selectedRow else { return }
     frame.line(column: pane.column, from: pane.row, rows: pane.rows, as: .border)
-    let setting = CellSetting(language: language, ambiguous: frame.ambiguous, book: book)
+    let setting = CellSetting(
+      language: language, ambiguous: frame.ambiguous, book: book,
+      most: max(1, list.rows.map(\.figure).max() ?? 1))
     RowPane(row: row, setting: setting).draw(into: &frame, in: pane.split(left: 2).rest)
   }
 }

@@ -50,7 +50,8 @@ extension Ledger {
     case .search:
       if isLost { return lose() }
       self.prompt = nil
-      return list.selectedRow.map { [.open($0, field ?? .name)] } ?? []
+      // Who was looked for is meant, whichever column is.
+      return list.selectedRow.map { [.open($0, .name)] } ?? []
     case .filter:
       if let finding = filter.findings.first {
         let said = Phrase.ledger(.finding(finding.position, finding.problem))

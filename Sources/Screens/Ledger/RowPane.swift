@@ -9,7 +9,7 @@ struct RowPane<Row: LedgerRow> {
   func draw(into frame: inout Frame, in area: Rectangle) {
     frame.write(row.label, at: area.origin, columns: area.columns, as: .title)
     let cells = Row.columns.map { ($0, row.cell($0.field, in: setting)) }
-    let said = cells.filter { $0.0.field != .bar && !$0.1.text.isEmpty }
+    let said = cells.filter { !$0.1.text.isEmpty }
     for (index, (column, cell)) in said.enumerated() where index + 2 < area.rows {
       frame.write(
         column.title.text(in: setting.language), at: area.position(column: 0, row: index + 2),

@@ -139,11 +139,12 @@ struct CardPane {
       + (aspect.earned > aspect.counted ? " -\(aspect.earned - aspect.counted)" : "")
   }
 
-  /// Points counted by month, in thousandths.
+  /// Points counted by month, in thousandths, less what was deducted: together they are what the entries
+  /// give.
   private var monthly: [Int] {
     var months = Array(repeating: 0, count: 12)
     for entry in sheet.card.entries where entry.day.year == sheet.card.year {
-      months[entry.day.month - 1] += max(0, entry.counted.thousandths)
+      months[entry.day.month - 1] += entry.counted.thousandths
     }
     return months
   }

@@ -209,6 +209,8 @@ struct PagedList<Row: Arrangeable>: Hashable, Sendable {
 
   private mutating func ask(_ anchor: Window.Anchor, jump: Int) -> Window {
     isRenewing = false
+    // The first row of all is meant, not the one that is the first here.
+    isRewound = anchor == .first
     selected = max(0, jump)
     awaited = anchor
     return Window(anchor: anchor, count: Self.page)
