@@ -16,6 +16,14 @@ package struct Arrangement: Hashable, Sendable {
   /// The whole list as it is.
   package static let plain = Arrangement(conditions: [], order: [], extras: [])
 
+  /// The points that every row has, in thousandths; nil where no condition says so.
+  package var points: ClosedRange<Int>? {
+    for condition in conditions where condition.field == .points && !condition.isNegated {
+      if case .within(let range) = condition.test { return range }
+    }
+    return nil
+  }
+
   /// Every field that must be known to arrange and to show the rows.
   package var fields: Set<Facet> {
     extras.union(conditions.map(\.field)).union(order.map(\.field))

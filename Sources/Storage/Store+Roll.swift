@@ -6,7 +6,9 @@ extension Store {
   /// What was typed finds members by the beginning of a stored key; of very many hits the first 500 in
   /// the order of the keys. Cost: that of the page, whatever the number of members.
   package func roll(_ query: MemberQuery, key: String) throws -> Page<MemberRow> {
-    guard key.isEmpty else { return found(try hits(query, key: key), query) }
+    guard key.isEmpty else {
+      return Store.page(of: sorted(try hits(query, key: key), query), query)
+    }
     // A year without totals has nothing to sort by: everybody has none.
     var query = query
     if query.order == .points, try !isScored(query.year) { query.order = .number }
@@ -61,8 +63,37 @@ extension Store {
       ])
   }
 
-  /// The window of a few found rows, sorted here as the database sorts the whole roll.
-  private func found(_ rows: [Row], _ query: MemberQuery) -> Page<MemberRow> {
+  /// Everybody of a sector and a state whose points of a year are within a range, in order, where 3,000 at
+  /// most are within it; nil where there are more, and where who has none is: the roll is then walked. Cost:
+  /// O(those within), whatever the number of members.
+  package func few(
+    _ query: MemberQuery, within points: ClosedRange<Int>
+  ) throws -> [MemberRow]? {
+    guard !points.contains(0) else { return nil }
+    let most = 3_000
+    let rows = try engine.run(
+      """
+      SELECT roll.member, number, name, roll.sector, party, seat, state, points, attended, grade,
+        number, stroke_key, pinyin
+      FROM (
+        SELECT member, points, attended, grade
+        FROM total
+        WHERE committee = $1 AND term = $2 AND year = $3 AND points >= $4 AND points <= $5
+        ORDER BY points, member
+        LIMIT $6) AS near
+      JOIN roll ON roll.committee = $1 AND roll.term = $2 AND roll.member = near.member
+      """,
+      scope + [
+        query.year.value, points.lowerBound.value, points.upperBound.value, (most + 1).value,
+      ])
+    guard rows.count <= most else { return nil }
+    return sorted(rows, query).filter { row in
+      (query.sector ?? row.sector) == row.sector && (query.state ?? row.state) == row.state
+    }
+  }
+
+  /// A few found rows, sorted here as the database sorts the whole roll.
+  private func sorted(_ rows: [Row], _ query: MemberQuery) -> [MemberRow] {
     let column =
       switch query.order {
       case .number, .points: 10
@@ -73,6 +104,12 @@ extension Store {
       MemberRow(row, order: query.order, text: row.text(column))
     }.sorted { $0.cursor.precedes($1.cursor) }
     if query.isDescending { members.reverse() }
+    return members
+  }
+
+  /// The window of a few rows that are in order.
+  package static func page(of few: [MemberRow], _ query: MemberQuery) -> Page<MemberRow> {
+    var members = few
     let bound = query.window.anchor.cursor
     let isBackward = query.window.anchor.isBackward
     if let bound {

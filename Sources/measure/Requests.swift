@@ -46,6 +46,12 @@ struct Requests {
         time("members \(order.rawValue) \(name) of a sector who left", .members(query))
       }
     }
+    for least in [3, 10, 30] {
+      var query = members(year, .number)
+      let points = Condition.Test.within(least * 1_000...Int.max)
+      query.arrangement.conditions = [Condition(.points, points, isNegated: false)]
+      time("members of \(least) points and more", .members(query))
+    }
     for text in ["w", "wx", "王伟", "zengzimo", "0600", "ㄅ"] {
       var query = members(year, .number)
       query.text = text

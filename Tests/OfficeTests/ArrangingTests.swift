@@ -51,6 +51,14 @@ private let arrangements = [
       Condition(.sector, .holds(["界"]), isNegated: true),
     ], order: [], extras: []),
   Arrangement(
+    conditions: [
+      Condition(.points, .within(1_000...90_000), isNegated: false),
+      Condition(.sector, .isOne(["教育界"]), isNegated: false),
+    ], order: [], extras: []),
+  Arrangement(
+    conditions: [Condition(.points, .within(1...Int.max), isNegated: false)],
+    order: [SortKey(.points, isDescending: true)], extras: []),
+  Arrangement(
     conditions: [Condition(.seat, .isOne(["standing"]), isNegated: false)],
     order: [SortKey(.number, isDescending: true)], extras: [.absent]),
 ]
