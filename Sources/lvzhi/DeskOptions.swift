@@ -146,6 +146,9 @@ struct DeskOptions: ParsableArguments {
     var options = common
     options.data = path
     let session = Session(options)
+    // A folder of their own: the desk with a screen cannot go on with these.
+    let folder = DraftFolder(of: session.file, in: MemoryFile.folder + "/linear")
+    let found = folder.inherit().drafts
     let conversation = Conversation(
       language: options.language,
       hear: { prompt in
@@ -153,6 +156,11 @@ struct DeskOptions: ParsableArguments {
         fflush(nil)
         return readLine()
       }, tell: { print($0) },
+      keep: { draft in
+        let kept = draft.map { [KeptDraft($0, at: Machine.localTime, isNews: true)] } ?? []
+        guard let reason = folder.write(kept) else { return }
+        Session.say(DraftPhrase.notWritten(reason).words.text(in: options.language))
+      },
       office: { request in
         session.desk.answer(request, report: { _ in }, isCancelled: { Interruption.came })
       })
@@ -160,6 +168,6 @@ struct DeskOptions: ParsableArguments {
     guard var desk = LinearDesk(conversation, today: today, session: name) else {
       throw ExitCode(66)
     }
-    desk.run()
+    desk.run(resuming: found.last?.draft)
   }
 }

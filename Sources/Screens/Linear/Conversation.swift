@@ -9,13 +9,15 @@ package struct Conversation {
   private let hear: (String) -> String?
   private let tell: (String) -> Void
   private let office: (Request) -> Reply
+  let answers: Answers
 
   /// `hear` shows a prompt and gives the line that is typed, nil at the end of the input; `tell` writes
-  /// a line.
+  /// a line; `keep` writes down the draft of an entry that is not saved, nil for none.
   package init(
     language: Language, hear: @escaping (String) -> String?, tell: @escaping (String) -> Void,
-    office: @escaping (Request) -> Reply
+    keep: @escaping (Draft?) -> Void, office: @escaping (Request) -> Reply
   ) {
+    answers = Answers(write: keep)
     self.language = language
     self.hear = hear
     self.tell = tell
@@ -35,9 +37,17 @@ package struct Conversation {
 
   /// Asks for a line; blanks around it are left out.
   func hear(_ prompt: String) throws(Ended) -> String {
-    guard let line = hear(prompt.printable) else { throw Ended() }
-    let start = line.drop { $0.isWhitespace }
-    return start.lastIndex { !$0.isWhitespace }.map { String(start[...$0]) } ?? ""
+    let answer: String
+    if let again = answers.next() {
+      say(prompt + again)
+      answer = again
+    } else {
+      guard let line = hear(prompt.printable) else { throw Ended() }
+      let start = line.drop { $0.isWhitespace }
+      answer = start.lastIndex { !$0.isWhitespace }.map { String(start[...$0]) } ?? ""
+    }
+    answers.note(answer)
+    return answer
   }
 
   /// Asks the office; says why where it has no answer, and is nil then.

@@ -6,6 +6,7 @@ extension LinearDesk {
   mutating func logActivity(_ kind: ActivityKind) throws(Conversation.Ended) {
     if let reason = opening.readOnly { return conversation.complain(Phrase.readOnly(reason).words) }
     guard case .catalogue(let catalogue)? = conversation.ask(.catalogue) else { return }
+    beginEntry(kind.words)
     var draft = Activity(kind: kind, title: "", day: today)
     let questions = questions(kind, catalogue)
     let interview = Interview(conversation: conversation)

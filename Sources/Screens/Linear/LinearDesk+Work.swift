@@ -13,6 +13,7 @@ extension LinearDesk {
   /// Asks for a work, what became of it and its authors, and records it.
   mutating func logWork(_ kind: WorkKind) throws(Conversation.Ended) {
     if let reason = opening.readOnly { return conversation.complain(Phrase.readOnly(reason).words) }
+    beginEntry(kind.words)
     var draft = WorkDraft(
       day: today,
       stage: Stage(

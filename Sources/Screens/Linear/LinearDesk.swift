@@ -12,7 +12,12 @@ package struct LinearDesk {
   let book: RuleBook?
   let today: Day
   private let session: String
-  private var tokens = 0
+  private var tokens = 1
+  /// The token of the draft that was taken up, until that is saved.
+  private var taken: Token?
+
+  /// The token of the next entry. It is known before it is used, for the draft carries it.
+  private var token: Token { taken ?? Token("\(session)/linear/\(tokens)") }
 
   /// Opens the office; nil where it cannot be opened, which is then said.
   package init?(_ conversation: Conversation, today: Day, session: String) {
@@ -24,15 +29,17 @@ package struct LinearDesk {
     book = try? RuleBookReader.read(opening.ruleBookText).get()
   }
 
-  /// Goes on until the clerk leaves, or the input ends.
-  package mutating func run() {
+  /// Goes on until the clerk leaves, or the input ends; first with an entry that was not saved, where there
+  /// is one and the clerk wants it back.
+  package mutating func run(resuming draft: Draft?) {
     conversation.say(
       .greeting(
         Phrase.officeAndTerm(opening.committee.name, opening.committee.term.number).words,
         members: opening.members))
     tellMenu()
     do throws(Conversation.Ended) {
-      while try choose() {}
+      if let draft { try offer(draft) }
+      while try choose() { conversation.answers.end() }
     } catch {
       conversation.say(.ended)
     }
@@ -48,6 +55,22 @@ package struct LinearDesk {
       conversation.say("\(number + 1) \(item.words.text(in: conversation.language))")
     }
   }
+
+  /// Asks whether to go on with a draft that was not saved after all.
+  private mutating func offer(_ draft: Draft) throws(Conversation.Ended) {
+    guard case .carriedOut(let saved)? = conversation.ask(.carriedOut([draft.token])),
+      saved.isEmpty
+    else { return conversation.answers.drop() }
+    let question = LinearPhrase.resume(draft.title, answers: draft.answers.count)
+    guard try conversation.hear(question.words.text(in: conversation.language)).isEmpty else {
+      return conversation.answers.drop()
+    }
+    taken = draft.token
+    conversation.answers.repeatAll(of: draft)
+  }
+
+  /// What is answered from here on belongs to an entry, and is kept until it is saved or given up.
+  func beginEntry(_ title: Words) { conversation.answers.begin(title, token) }
 
   private mutating func choose() throws(Conversation.Ended) -> Bool {
     let words = LinearDesk.menu.map(\.words)
@@ -96,10 +119,14 @@ package struct LinearDesk {
         LinearPhrase.saveIt.words.text(in: conversation.language))
       switch answer.folded.lowercased() {
       case "", "y", "是":
-        tokens += 1
-        let token = Token("\(session)/linear/\(tokens)")
+        conversation.answers.forgetSaving()
         guard case .recorded(let receipt)? = conversation.ask(.record(recording, token: token))
-        else { return .back }
+        else {
+          conversation.answers.note("<")
+          return .back
+        }
+        taken = nil
+        tokens += 1
         conversation.say("+ " + Phrase.recordedByCommand(receipt).text(in: conversation.language))
         return .done
       case "<": return .back

@@ -5,6 +5,7 @@ import Toolkit
 package enum LinearPhrase: Hashable, Sendable {
   case greeting(Words, members: Int)
   case logReading, logStation, logOther, logWork, readCard, leave, choose, ended
+  case resume(Words, answers: Int)
   case howToAnswer, chooseByNumber, noSuchChoice, which, saveIt, nothingSaved
   case aboutPeople(hasRoles: Bool, latest: Int), rolesAre([Words])
   case added(Words, count: Int), removed(String, left: Int)
@@ -23,7 +24,15 @@ package enum LinearPhrase: Hashable, Sendable {
     case .readCard: Words("读积分卡", "Read a scorecard")
     case .leave: Words("退出", "Leave")
     case .choose: Words("做什么（数字，? 列出）: ", "What to do (number, ? lists): ")
-    case .ended: Words("输入已结束，没有保存的不算", "The input has ended; what was not saved is not kept")
+    case .ended:
+      Words(
+        "输入已结束；没有保存的，下次启动时可接着来",
+        "The input has ended; what was not saved is offered at the next start")
+    case .resume(let title, let answers):
+      Words(
+        "上次登记“\(title.chinese)”没有保存（\(answers) 个回答）。回车接着来，其他键不要了: ",
+        "\(title.english) was not saved (\(Phrase.count(answers, "answer"))). Enter goes on, anything else drops it: "
+      )
     case .howToAnswer:
       Words(
         "回车用方括号里的值，- 清空，< 上一项，. 放弃，? 说明",
