@@ -27,7 +27,8 @@ extension Desk {
     let wanted = query
     let tallies = try tallies(fields, query.year)
     // Few who have so many points are found by them; the whole roll would be walked for a page of them.
-    let few = try key.isEmpty ? arrangement.points.flatMap { try store.few(wanted, within: $0) } : nil
+    let points = key.isEmpty ? arrangement.points : nil
+    let few = try points.flatMap { try store.few(wanted, within: $0) }
     let arranger = Arranger<MemberRow>(
       page: { window in
         var query = wanted
