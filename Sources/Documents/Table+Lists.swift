@@ -53,7 +53,9 @@ extension Table {
     noting findings: inout Findings<Document.Problem>
   ) -> Value? {
     guard let text = text(key, noting: &findings) else { return nil }
-    return value(of: text, among: known(), at: place(of: key), noting: &findings)
+    let known = known()
+    return knows([text], in: key, noting: &findings, Array(known.keys)) { known[$0] != nil }
+      ? known[text] : nil
   }
 
   /// The known words that a key holds: a list of them, or one alone; nil unless all are known.
@@ -63,24 +65,26 @@ extension Table {
   ) -> [Value]? {
     guard let texts = texts(key, noting: &findings) else { return nil }
     let known = known()
-    let isOne = if case .text = self[key] { true } else { false }
-    let values = texts.enumerated().map { index, text in
-      value(
-        of: text, among: known, at: isOne ? place(of: key) : place(of: key, index),
-        noting: &findings)
-    }
-    return values.count { $0 == nil } == 0 ? values.compactMap(\.self) : nil
+    return knows(texts, in: key, noting: &findings, Array(known.keys)) { known[$0] != nil }
+      ? texts.compactMap { known[$0] } : nil
   }
 
-  private func value<Value>(
-    of text: String, among known: [String: Value], at place: Place,
-    noting findings: inout Findings<Document.Problem>
-  ) -> Value? {
-    if let value = known[text] { return value }
-    let words = known.keys.sorted()
-    findings.note(
-      .unknownWord(text, nearest: nearest(to: text, among: words), known: words), at: place)
-    return nil
+  /// Whether all words of a key are known; notes those that are not. It knows nothing of what they mean, so
+  /// that it is not made anew for each vocabulary.
+  private func knows(
+    _ texts: [String], in key: String, noting findings: inout Findings<Document.Problem>,
+    _ words: @autoclosure () -> [String], _ isKnown: (String) -> Bool
+  ) -> Bool {
+    let isOne = if case .text = self[key] { true } else { false }
+    var areKnown = true
+    for (index, text) in texts.enumerated() where !isKnown(text) {
+      areKnown = false
+      let words = words().sorted()
+      findings.note(
+        .unknownWord(text, nearest: nearest(to: text, among: words), known: words),
+        at: isOne ? place(of: key) : place(of: key, index))
+    }
+    return areKnown
   }
 
   private func text(

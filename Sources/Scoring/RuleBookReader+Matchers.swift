@@ -42,10 +42,7 @@ extension RuleBookReader {
   private mutating func readAttendance(_ table: Table, into matcher: inout Matcher) {
     matcher.activities = kinds(table, "activity", ActivityKind.self)
     if let roles = choice(table, "role", Attendance.Role.self) { matcher.roles = roles }
-    let known = Self.words(Attendance.Presence.self).filter {
-      Attendance.Presence.settled.contains($0.value)
-    }
-    if let presences = table.words("presence", among: known, noting: &faults) {
+    if let presences = table.words("presence", among: Self.settled, noting: &faults) {
       matcher.presences = Choice(presences)
     }
     if let admissions = choice(table, "admission", Admission.self) {
@@ -71,6 +68,11 @@ extension RuleBookReader {
     if let authors = table.word("author", among: Authorship.words, noting: &faults) {
       matcher.authors = authors
     }
+  }
+
+  /// The presences of what is over, by the words of a book.
+  private static var settled: [String: Attendance.Presence] {
+    words(Attendance.Presence.self).filter { Attendance.Presence.settled.contains($0.value) }
   }
 
   /// Some work that is meant goes through one of the stages.

@@ -44,7 +44,7 @@ extension StandingRow: LedgerRow {
     case .sector: TableCell(sector, .muted)
     case .points: TableCell(setting.points(points), nil)
     case .sum: TableCell(setting.points(sum), .muted)
-    case .grade: TableCell(setting.grade(grade), .muted)
+    case .grade: TableCell(setting.grade(grade), nil)
     case .colour:
       setting.cell(
         member == nil
