@@ -10,14 +10,19 @@ extension Extract {
   /// Workbooks are not written; a spreadsheet opens csv. The notice says how many rows were written and where, or that it could not be done. A file that is
   /// there is not overwritten: the new one gets a number.
   func write(in language: Language) -> Notice {
-    let listing = listing(in: language)
     let path = Machine.expanded(path)
     let ending = NSString(string: path).pathExtension.lowercased()
     if ["xlsx", "xls", "ods", "et"].contains(ending) {
       return Notice(.ledger(.notAWorkbook(ending)), .bad)
     }
     if Machine.isFolder(path) { return Notice(.ledger(.isAFolder(path)), .bad) }
-    return write(listing, to: free(path), as: Listing.Form(rawValue: ending) ?? .csv)
+    let form = ending == "txt" ? .table : Listing.Form(rawValue: ending) ?? .csv
+    return write(text(form, in: language), to: free(path))
+  }
+
+  private func text(_ form: Listing.Form, in language: Language) -> String {
+    guard titles.isEmpty else { return listing(in: language).text(form) }
+    return rows.map { $0.map { $0.text(in: language) }.joined() }.joined(separator: "\n")
   }
 
   /// The rows as a listing in a language.
@@ -34,10 +39,9 @@ extension Extract {
       })
   }
 
-  private func write(_ listing: Listing, to path: String, as form: Listing.Form) -> Notice {
-    let bytes = Data(listing.text(path.hasSuffix(".txt") ? .table : form).utf8)
+  private func write(_ text: String, to path: String) -> Notice {
     do {
-      try bytes.write(to: URL(fileURLWithPath: path), options: .withoutOverwriting)
+      try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .withoutOverwriting)
       return Notice(.ledger(.written(path, rows.count)), .good)
     } catch {
       return Notice(.ledger(.notWritten(path)), .bad)

@@ -161,7 +161,8 @@ struct PublicationsCommand: ParsableCommand {
       let record = try session.publication(Identifier(number))
       let language = options.language
       if results {
-        return print(record.listing(in: language).text(format ?? .table), terminator: "")
+        return print(
+          record.results(to: "").listing(in: language).text(format ?? .table), terminator: "")
       }
       if format != nil {
         throw Session.stop(
@@ -252,20 +253,5 @@ extension Session {
     let reply = try ask(.publicise(act, token: Token(Machine.salt)))
     guard case .recorded(let receipt) = reply else { throw ExitCode(70) }
     Session.say(Phrase.recordedByCommand(receipt).text(in: language).printable)
-  }
-}
-
-extension PublicationRecord {
-  /// The results as they were published.
-  fileprivate func listing(in language: Language) -> Listing {
-    let titles: [Phrase] = [.placeColumn, .number, .name, .sector, .points, .grade]
-    return Listing(
-      titles: titles.map { $0.text(in: language) },
-      rows: lines.map {
-        [
-          .number($0.place), .text($0.number), .text($0.name), .text($0.sector),
-          .points($0.points), .text($0.grade),
-        ]
-      })
   }
 }

@@ -10,6 +10,7 @@ struct PublicationScreen: Screen {
   private var part = Part.notice
   private var top = 0
   private var side: SideForm<ActForm.Part>
+  private var exporting = ExportLine()
 
   /// What is shown of it.
   private enum Part: Int, Hashable, Sendable, CaseIterable { case notice, results, final, later }
@@ -21,7 +22,7 @@ struct PublicationScreen: Screen {
   }
 
   var title: Words { Phrase.publicationNumber(id.value).words }
-  var isTyping: Bool { side.isOpen }
+  var isTyping: Bool { side.isOpen || exporting.isOpen }
   var isHolding: Bool { record == nil && problem == nil }
 
   /// Why nothing more can be done to it; nil while it can.
@@ -36,6 +37,7 @@ struct PublicationScreen: Screen {
     if form != nil {
       return [.can(.choose), .can(.save), .can(.back), .can(.nextField), .can(.previousField)]
     }
+    if exporting.isOpen { return exporting.offers }
     let isDecided = record?.objections.allSatisfy { $0.decision != nil } ?? true
     let correction: Phrase? = record?.correctedBy.map { .correctedByNumber($0.value) }
     return [
@@ -43,7 +45,7 @@ struct PublicationScreen: Screen {
       Offer(.decide, unless: obstacle ?? (isDecided ? .noObjections : nil)),
       Offer(.conclude, unless: obstacle),
       Offer(.correct, unless: sitting.obstacleToSaving ?? correction), .can(.back),
-      .can(.refresh),
+      .can(.refresh), Offer(.export, unless: record == nil ? .loading : nil),
     ] + Offer.list + Offer.places
   }
 
@@ -85,6 +87,7 @@ struct PublicationScreen: Screen {
     switch event {
     case .answered(_, let reply): return answer(reply)
     case .returned: return opening()
+    case _ where exporting.isOpen: return export(event)
     case .command(let action) where !side.isOpen: return take(action, body)
     case .command, .typed, .pressed, .pasted: return fill(event)
     }
@@ -120,6 +123,10 @@ struct PublicationScreen: Screen {
       let parts = parts
       part = parts.first { $0.rawValue > part.rawValue } ?? .notice
       top = 0
+    case .export where record != nil:
+      exporting.open(
+        suggesting: part == .results
+          ? "lvzhi-results-\(id.value).csv" : "lvzhi-notice-\(id.value).txt")
     case .object: open(.objection)
     case .decide: open(.decision)
     case .conclude: open(.conclusion)
@@ -131,6 +138,14 @@ struct PublicationScreen: Screen {
     default: return action.place.map { [.go($0)] } ?? []
     }
     return []
+  }
+
+  /// Writes the part that is shown to the file that is named: rows, or a text.
+  private mutating func export(_ event: Event) -> [Effect] {
+    guard let path = exporting.take(event), let record else { return [] }
+    if part == .results { return [.write(record.results(to: path))] }
+    let lines = zip(paragraphs(in: .chinese), paragraphs(in: .english)).map(Words.init)
+    return [.write(Extract(path: path, lines: lines))]
   }
 
   private mutating func fill(_ event: Event) -> [Effect] {
@@ -154,6 +169,7 @@ struct PublicationScreen: Screen {
     let (head, rest) = body.split(top: headRows(body.rows))
     drawHead(record, into: &frame, in: head, language)
     frame.caret = rest.origin
+    exporting.draw(into: &frame, in: head.split(bottom: 1).bottom, language)
     if part == .results {
       drawResults(record, into: &frame, in: rest, language)
       form?.draw(into: &frame, in: body, language)

@@ -127,7 +127,8 @@ extension Refusal {
     case .correctionOfOtherYear(let year):
       Words("被更正的是\(year)年度的公布", "The publication to be corrected is of \(year)")
     case .objectionOutsideNotice(let from, let to):
-      Words("不在公示期（\(from) 至 \(to)）内", "Outside the notice (\(from) to \(to))")
+      Words(
+        "不在公示期（\(from) 至 \(to)）内，请改日期", "Outside the notice (\(from) to \(to)); change the day")
     case .unknownObjection(let number):
       Words("没有第\(number)件异议", "There is no objection \(number)")
     case .decidedAlready(let number):
