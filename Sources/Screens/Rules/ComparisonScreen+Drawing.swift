@@ -130,16 +130,18 @@ extension ComparisonScreen {
     let place = members.settled(count: comparison.members.count, visible: area.rows - 1)
     let table = Table(
       columns: [
-        Phrase.name.column(.flexible(minimum: 10), in: language),
-        Phrase.points.column(.fixed(18), .right, in: language),
-        Phrase.grade.column(.fixed(24), priority: 1, in: language),
-        Phrase.placeColumn.column(.fixed(14), .right, priority: 2, in: language),
+        Phrase.number.column(.fixed(8), priority: 3, in: language),
+        Phrase.name.column(.flexible(minimum: 20), in: language),
+        Phrase.points.column(.fixed(16), .right, in: language),
+        Phrase.grade.column(
+          .fixed(language == .chinese ? 18 : 24), priority: 1, in: language),
+        Phrase.placeColumn.column(.fixed(12), .right, priority: 2, in: language),
       ],
       rows: comparison.members.dropFirst(place.top).prefix(max(0, area.rows - 1)).map { row in
         let (was, now) = (row.before, row.after)
         let isLess = now.points < was.points
         return [
-          TableCell(row.name, nil),
+          TableCell(row.number, .muted), TableCell(row.name, nil),
           TableCell("\(was.points) → \(now.points)", isLess ? .scoreDown : .scoreUp),
           TableCell(
             step(word(was.grade, language), word(now.grade, language)),
@@ -158,7 +160,7 @@ extension ComparisonScreen {
   }
 
   private func step(_ from: String, _ to: String) -> String {
-    from == to ? to : "\(from) → \(to)"
+    from == to ? to : "\(from.isEmpty ? "-" : from) → \(to.isEmpty ? "-" : to)"
   }
 }
 
