@@ -153,6 +153,8 @@ package struct Proof: Hashable, Sendable {
     /// The year still runs, until that day: its last results can only be published as a correction, where
     /// those through a day of it leave them open.
     case yearNotOver(until: Day)
+    /// The book names no holidays of the notice's year, so that its working days are Monday to Friday.
+    case noHolidays(Int)
     /// A correction with the very results it is to correct.
     case sameResults(as: Identifier<Publication>)
     /// A correction, and for how many members it says something else.

@@ -48,16 +48,20 @@ extension Desk {
     return Proof(
       plan: plan, book: adopted, head: head, lines: lines,
       document: SealedText(text: notice, fingerprint: Fingerprint.of(Array(notice.utf8))),
-      doubts: try doubts(of: plan, lines, facts: facts, until: days(of: plan.year, by: book)))
+      doubts: try doubts(of: plan, lines, facts: facts, book))
   }
 
-  /// What may not be meant: nothing recorded, a year that is not over, a correction without another result.
+  /// What may not be meant: nothing recorded, a year that is not over, days off that nobody named, a correction
+  /// without another result.
   private func doubts(
-    of plan: PublicationPlan, _ lines: [PublishedLine], facts: Int, until days: ClosedRange<Day>
+    of plan: PublicationPlan, _ lines: [PublishedLine], facts: Int, _ book: RuleBook
   ) throws -> [Proof.Doubt] {
     var doubts: [Proof.Doubt] = facts == 0 ? [.noRecords] : []
-    if plan.through == nil, let today, today <= days.upperBound {
-      doubts.append(.yearNotOver(until: days.upperBound))
+    let last = try days(of: plan.year, by: book).upperBound
+    if plan.through == nil, let today, today <= last { doubts.append(.yearNotOver(until: last)) }
+    let year = plan.notice.lowerBound.year
+    if !book.calendar.holidays.contains(where: { $0.year == year }) {
+      doubts.append(.noHolidays(year))
     }
     if let before = plan.correction?.of {
       let old = try store().lines(of: before)

@@ -59,6 +59,10 @@ extension Proof.Doubt {
       Words(
         "计分年度到 \(day) 才结束：年中通报请填“截至”，否则年终只能更正",
         "The year ends on \(day): count through a day, or correct this then")
+    case .noHolidays(let year):
+      Words(
+        "办法里没有\(year)年的节假日，工作日只按周一至周五数；请核对末日",
+        "The book names no holidays of \(year): check the last day")
     case .sameResults(let id):
       Words("结果与第\(id.value)号公布完全相同", "The results are those of publication \(id.value)")
     case .otherResults(let count, let id):
