@@ -15,8 +15,9 @@ extension Session {
     guard (years.lowerBound - 1...years.upperBound).contains(asked) else {
       throw Session.stop(
         Words(
-          "--year \(asked)：本届为 \(years.lowerBound) 至 \(years.upperBound) 年",
-          "--year \(asked): the term has the years \(years.lowerBound) to \(years.upperBound)"),
+          "没有 \(asked) 年度：本届为 \(years.lowerBound) 至 \(years.upperBound) 年",
+          "there is no year \(asked): the term has the years \(years.lowerBound) to \(years.upperBound)"
+        ),
         in: language, exit: 64)
     }
     return asked

@@ -1,3 +1,5 @@
+import Domain
+import Exchange
 import Toolkit
 
 extension Usage {
@@ -44,10 +46,25 @@ extension Usage {
     }
     return sayings.reduce(line) { $0.replacing($1.0, with: $1.1) }
       .replacing(/\s?\((values|default): ([^)]*)\)/) { match in
-        let said = match.2.replacing("; default: ", with: "；不写为 ").replacing(", ", with: "、")
-        return (match.1 == "values" ? "（可写 " : "（不写为 ") + said + "）"
+        let parts = match.2.split(separator: "; default: ").map(String.init)
+        let usual = parts.last.map { officeWords[$0] ?? $0 } ?? ""
+        if match.1 == "default" { return "（不写为 \(usual)）" }
+        let values = "（可写 " + parts[0].replacing(", ", with: "、")
+        return values + (parts.count > 1 ? "；不写为 \(usual)）" : "）")
       }
   }
+
+  /// The office's words for those of the program that stand for an option that is not written.
+  private static let officeWords: [String: String] = {
+    func pairs<Word: OfficeArgument>(_: Word.Type) -> [(String, String)] {
+      Word.allCases.map { ($0.rawValue, $0.written.first ?? $0.rawValue) }
+    }
+    let all = [
+      pairs(RankCommand.Basis.self), pairs(GroupKind.self), pairs(StandingsMeasure.self),
+      pairs(MemberOrder.self),
+    ]
+    return Dictionary(all.flatMap(\.self), uniquingKeysWith: { first, _ in first })
+  }()
 
   private static let headings = [
     ("Error: ", "lvzhi: "), ("Help:  ", "说明："), ("Usage: ", "用法："), ("OVERVIEW: ", ""),

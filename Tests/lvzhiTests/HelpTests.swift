@@ -33,7 +33,10 @@ import Toolkit
         #expect(line.columns <= 80, "\(path): \(line)")
         let isTranslated = !line.hasPrefix("  ") || line.contains { $0.isHan }
         #expect(isTranslated || line.hasPrefix("   "), "\(path): \(line)")
-        for word in ["OVERVIEW", "USAGE", "OPTIONS", "Show ", "default", "values", "subcommand"] {
+        for word in [
+          "OVERVIEW", "USAGE", "OPTIONS", "Show ", "default", "values", "subcommand",
+          "不写为 member", "不写为 number", "不写为 mean",
+        ] {
           #expect(!line.contains(word), "\(path): \(line)")
         }
       }
