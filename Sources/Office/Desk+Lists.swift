@@ -26,15 +26,12 @@ extension Desk {
     let fields = arrangement.fields
     let wanted = query
     let tallies = try tallies(fields, query.year)
-    // Few who have so many points are found by them; the whole roll would be walked for a page of them.
-    let points = key.isEmpty ? arrangement.points : nil
-    let few = try points.flatMap { try store.few(wanted, within: $0) }
+    let points = arrangement.points
     let arranger = Arranger<MemberRow>(
       page: { window in
         var query = wanted
         query.window = window
-        return try self.graded(
-          try few.map { Store.page(of: $0, query) } ?? store.roll(query, key: key), query.year)
+        return try self.graded(store.roll(query, key: key, within: points), query.year)
       },
       completed: { self.completed($0, fields, tallies) },
       isDescending: query.isDescending)

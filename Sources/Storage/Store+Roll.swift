@@ -5,27 +5,74 @@ extension Store {
   ///
   /// What was typed finds members by the beginning of a stored key; of very many hits the first 500 in
   /// the order of the keys. Cost: that of the page, whatever the number of members.
-  package func roll(_ query: MemberQuery, key: String) throws -> Page<MemberRow> {
-    guard key.isEmpty else {
-      return Store.page(of: sorted(try hits(query, key: key), query), query)
-    }
+  ///
+  /// Where only some points are wanted, members with others may be left out: in the order of points, and
+  /// where few have them.
+  package func roll(
+    _ query: MemberQuery, key: String, within points: ClosedRange<Int>?
+  ) throws -> Page<MemberRow> {
+    guard key.isEmpty else { return found(try hits(query, key: key), query) }
     // A year without totals has nothing to sort by: everybody has none.
     var query = query
     if query.order == .points, try !isScored(query.year) { query.order = .number }
+    if let points, query.order != .points, let few = try few(query, within: points) { return few }
+    let points = points ?? Int.min...Int.max
     let bound = query.window.anchor.cursor
     let isDown = query.isDescending != query.window.anchor.isBackward
+    let edge = isDown ? points.upperBound : points.lowerBound
+    // A place beyond the points is as good as none.
+    let near = bound.flatMap { bound in
+      query.order == .points && (isDown ? bound.number > edge : bound.number < edge) ? nil : bound
+    }
     let rows = try engine.run(
       Store.statement(query, isDown: isDown),
       scope + [
         query.year.value, (query.sector ?? "").value, (query.state?.rawValue ?? "").value,
         (bound?.text ?? (isDown ? "\u{10FFFF}" : "")).value,
-        (bound?.number ?? (isDown ? Int.max : Int.min)).value,
+        (near?.number ?? edge).value, (near?.id ?? (isDown ? Int.max : 0)).value,
+        (query.window.count + 1).value,
+      ])
+    let isPlain = query.sector == nil && query.state == nil && points == Int.min...Int.max
+    return Page(
+      rows.map { MemberRow($0, order: query.order) }.filter {
+        query.order != .points || points.contains($0.points.thousandths)
+      }, query.window, total: isPlain ? try members() : nil)
+  }
+
+  /// A page of those whose points are within a range, where 10,000 at most are; nil where there are more, and
+  /// where who has none is within. Cost: O(those within), whatever the number of members.
+  private func few(
+    _ query: MemberQuery, within points: ClosedRange<Int>
+  ) throws -> Page<MemberRow>? {
+    guard !points.contains(0), try areFew(points, query.year) else { return nil }
+    let bound = query.window.anchor.cursor
+    let isDown = query.isDescending != query.window.anchor.isBackward
+    let rows = try engine.run(
+      FewRoll.statement(isDown: isDown),
+      scope + [
+        query.year.value, (query.sector ?? "").value, (query.state?.rawValue ?? "").value,
+        points.lowerBound.value, points.upperBound.value, query.order.rawValue.value,
+        (bound?.text ?? (isDown ? "\u{10FFFF}" : "")).value,
         (bound?.id ?? (isDown ? Int.max : 0)).value, (query.window.count + 1).value,
       ])
-    let isPlain = query.sector == nil && query.state == nil
-    return Page(
-      rows.map { MemberRow($0, order: query.order) }, query.window,
-      total: isPlain ? try members() : nil)
+    return Page(rows.map { MemberRow($0, order: query.order) }, query.window, total: nil)
+  }
+
+  private func areFew(_ points: ClosedRange<Int>, _ year: Int) throws -> Bool {
+    let most = 10_000
+    let found = try engine.first(
+      """
+      SELECT count(*)
+      FROM (
+        SELECT member
+        FROM total
+        WHERE committee = $1 AND term = $2 AND year = $3 AND points >= $4 AND points <= $5
+        LIMIT $6) AS near
+      """,
+      scope + [
+        year.value, points.lowerBound.value, points.upperBound.value, (most + 1).value,
+      ])
+    return (found?.integer(0) ?? 0) <= most
   }
 
   /// The statement that reads no more than it must.
@@ -63,37 +110,8 @@ extension Store {
       ])
   }
 
-  /// Everybody of a sector and a state whose points of a year are within a range, in order, where 3,000 at
-  /// most are within it; nil where there are more, and where who has none is: the roll is then walked. Cost:
-  /// O(those within), whatever the number of members.
-  package func few(
-    _ query: MemberQuery, within points: ClosedRange<Int>
-  ) throws -> [MemberRow]? {
-    guard !points.contains(0) else { return nil }
-    let most = 3_000
-    let rows = try engine.run(
-      """
-      SELECT roll.member, number, name, roll.sector, party, seat, state, points, attended, grade,
-        number, stroke_key, pinyin
-      FROM (
-        SELECT member, points, attended, grade
-        FROM total
-        WHERE committee = $1 AND term = $2 AND year = $3 AND points >= $4 AND points <= $5
-        ORDER BY points, member
-        LIMIT $6) AS near
-      JOIN roll ON roll.committee = $1 AND roll.term = $2 AND roll.member = near.member
-      """,
-      scope + [
-        query.year.value, points.lowerBound.value, points.upperBound.value, (most + 1).value,
-      ])
-    guard rows.count <= most else { return nil }
-    return sorted(rows, query).filter { row in
-      (query.sector ?? row.sector) == row.sector && (query.state ?? row.state) == row.state
-    }
-  }
-
-  /// A few found rows, sorted here as the database sorts the whole roll.
-  private func sorted(_ rows: [Row], _ query: MemberQuery) -> [MemberRow] {
+  /// The window of a few found rows, sorted here as the database sorts the whole roll.
+  private func found(_ rows: [Row], _ query: MemberQuery) -> Page<MemberRow> {
     let column =
       switch query.order {
       case .number, .points: 10
@@ -104,12 +122,6 @@ extension Store {
       MemberRow(row, order: query.order, text: row.text(column))
     }.sorted { $0.cursor.precedes($1.cursor) }
     if query.isDescending { members.reverse() }
-    return members
-  }
-
-  /// The window of a few rows that are in order.
-  package static func page(of few: [MemberRow], _ query: MemberQuery) -> Page<MemberRow> {
-    var members = few
     let bound = query.window.anchor.cursor
     let isBackward = query.window.anchor.isBackward
     if let bound {

@@ -51,6 +51,8 @@ struct Requests {
       let points = Condition.Test.within(least * 1_000...Int.max)
       query.arrangement.conditions = [Condition(.points, points, isNegated: false)]
       time("members of \(least) points and more", .members(query))
+      (query.order, query.isDescending) = (.points, true)
+      time("members of \(least) points and more by points", .members(query))
     }
     for text in ["w", "wx", "王伟", "zengzimo", "0600", "ㄅ"] {
       var query = members(year, .number)

@@ -56,8 +56,14 @@ private let arrangements = [
       Condition(.sector, .isOne(["教育界"]), isNegated: false),
     ], order: [], extras: []),
   Arrangement(
-    conditions: [Condition(.points, .within(1...Int.max), isNegated: false)],
+    conditions: [Condition(.points, .within(60_000...90_000), isNegated: false)],
     order: [SortKey(.points, isDescending: true)], extras: []),
+  Arrangement(
+    conditions: [Condition(.points, .within(60_000...90_000), isNegated: false)],
+    order: [SortKey(.points, isDescending: false)], extras: []),
+  Arrangement(
+    conditions: [Condition(.points, .within(60_000...90_000), isNegated: false)],
+    order: [SortKey(.name, isDescending: true)], extras: []),
   Arrangement(
     conditions: [Condition(.seat, .isOne(["standing"]), isNegated: false)],
     order: [SortKey(.number, isDescending: true)], extras: [.absent]),

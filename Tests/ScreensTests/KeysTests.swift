@@ -143,6 +143,10 @@ func help() throws {
   #expect(screen(stack).contains { $0.hasPrefix(" 去处") })
   for character in "/cx" { stack.takeUnanswered(.text(String(character)), size: size) }
   #expect(screen(stack)[2].contains("撤销"))
+  let found = screen(stack)[1...20]
+  stack.takeUnanswered(.key(.enter), size: size)
+  #expect(screen(stack)[1...20] == found && screen(stack)[23].contains("/ 查找"))
+  stack.takeUnanswered(.text("/"), size: size)
   stack.takeUnanswered(.key(.escape), size: size)
   stack.takeUnanswered(.key(.escape), size: size)
   #expect(!screen(stack)[0].contains("帮助"))

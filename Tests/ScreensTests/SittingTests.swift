@@ -46,6 +46,13 @@ func firstOfAll() throws {
   #expect(desk.screen.contains(" 1/60 "))
 }
 
+@Test("Enter on a search opens who was found, whichever column is meant")
+func searching() throws {
+  var desk = try Keyboard.atSixty()
+  try desk.type("2<right><right>/yangfan<enter>")
+  #expect(desk.screen.contains("积分卡 杨帆"))
+}
+
 @Test("Esc keeps what was typed: the form comes back with it, and people too")
 func parking() throws {
   var desk = try Keyboard.atSixty()
