@@ -12,57 +12,70 @@ struct KeyLine {
   /// Whether the field in focus takes a letter.
   let takes: (String) -> Bool
 
+  /// An offer and the key that stands for it.
+  private struct Entry {
+    let offer: Offer
+    let trigger: Trigger
+  }
+
   func draw(into frame: inout Frame, row: Int, language: Language) {
-    let help = offers.first { $0.action == .help }
+    let entries = entries
+    let help = entries.first { $0.offer.action == .help }
     let reserved = help.map { columns(of: $0, in: frame, language) + 2 } ?? 0
     var column = 1
-    for (index, offer) in useful.enumerated() {
-      let needed = columns(of: offer, in: frame, language)
+    for (index, entry) in entries.filter(isUseful).prefix(KeyLine.most - 1).enumerated() {
+      let needed = columns(of: entry, in: frame, language)
       // The most useful one stays where there is room for nothing else.
       let room = frame.size.columns - (index == 0 ? 0 : reserved)
       guard column + needed < room else { continue }
-      column = draw(offer, into: &frame, column: column, row: row, language) + 2
+      column = draw(entry, into: &frame, column: column, row: row, language) + 2
     }
     guard let help, column + reserved - 2 < frame.size.columns else { return }
     _ = draw(help, into: &frame, column: column, row: row, language)
   }
 
-  /// The first key of an action that no more useful one takes, and that is no text where letters are.
-  private func trigger(of action: Action) -> Trigger? {
-    let before = offers.prefix { $0.action != action }.flatMap { keymap.triggers(of: $0.action) }
-    let free = keymap.triggers(of: action).filter { !before.contains($0) }
-    guard isTyping else { return free.first }
-    let key = free.first { if case .key = $0 { true } else { false } }
+  /// Each offer that has a key: the first of its action's that no more useful one takes.
+  private var entries: [Entry] {
+    var taken: Set<Trigger> = []
+    return offers.unique.compactMap { offer in
+      let triggers = keymap.triggers(of: offer.action)
+      defer { taken.formUnion(triggers) }
+      let free = triggers.filter { !taken.contains($0) }
+      return first(of: free, for: offer.action).map { Entry(offer: offer, trigger: $0) }
+    }
+  }
+
+  /// The first key, and where letters are text the first that is none.
+  private func first(of triggers: [Trigger], for action: Action) -> Trigger? {
+    guard isTyping else { return triggers.first }
+    let key = triggers.first { if case .key = $0 { true } else { false } }
     return key
-      ?? free.first {
+      ?? triggers.first {
         if case .text(let text) = $0 { action.isLetterInForms && !takes(text) } else { false }
       }
   }
 
   /// What every list takes and what stands at the end of the line is left out.
-  private var useful: [Offer] {
-    let useful = offers.unique.filter {
-      $0.action != .help && $0.action.isOnKeyLine && trigger(of: $0.action) != nil
-        && !(isTyping && [.quit, .undo, .redo].contains($0.action))
-    }
-    return Array(useful.prefix(KeyLine.most - 1))
+  private func isUseful(_ entry: Entry) -> Bool {
+    let action = entry.offer.action
+    return action != .help && action.isOnKeyLine
+      && !(isTyping && [.quit, .undo, .redo].contains(action))
   }
 
-  private func columns(of offer: Offer, in frame: Frame, _ language: Language) -> Int {
-    guard let trigger = trigger(of: offer.action) else { return 0 }
-    return frame.columns(of: trigger.shown) + 1
-      + frame.columns(of: offer.action.label.text(in: language))
+  private func columns(of entry: Entry, in frame: Frame, _ language: Language) -> Int {
+    frame.columns(of: entry.trigger.shown) + 1
+      + frame.columns(of: entry.offer.action.label.text(in: language))
   }
 
   private func draw(
-    _ offer: Offer, into frame: inout Frame, column: Int, row: Int, _ language: Language
+    _ entry: Entry, into frame: inout Frame, column: Int, row: Int, _ language: Language
   ) -> Int {
-    guard let trigger = trigger(of: offer.action) else { return column }
-    let isOpen = offer.obstacle == nil
-    let role: Role = !isOpen ? .keyDisabled : offer.action.isDangerous ? .keyDanger : .key
-    let end = frame.write(trigger.shown, at: Position(column: column, row: row), as: role)
+    let isOpen = entry.offer.obstacle == nil
+    let action = entry.offer.action
+    let role: Role = !isOpen ? .keyDisabled : action.isDangerous ? .keyDanger : .key
+    let end = frame.write(entry.trigger.shown, at: Position(column: column, row: row), as: role)
     return frame.write(
-      " " + offer.action.label.text(in: language), at: Position(column: end, row: row),
+      " " + action.label.text(in: language), at: Position(column: end, row: row),
       as: isOpen ? .text : .keyDisabled)
   }
 }
