@@ -20,6 +20,10 @@ static const unsigned char anqing_2018[] = {
 #embed "../../rulebooks/anqing-2018.toml"
 };
 
+static const unsigned char fengjie_2023[] = {
+#embed "../../rulebooks/fengjie-2023.toml"
+};
+
 static const unsigned char guangshui_2017[] = {
 #embed "../../rulebooks/guangshui-2017.toml"
 };
@@ -63,6 +67,7 @@ static const unsigned char yanbian_2022[] = {
 static const struct lvzhi_rule_book rule_books[] = {
     {"default-6x36", default_rule_book, sizeof default_rule_book},
     {"anqing-2018", anqing_2018, sizeof anqing_2018},
+    {"fengjie-2023", fengjie_2023, sizeof fengjie_2023},
     {"guangshui-2017", guangshui_2017, sizeof guangshui_2017},
     {"hefei-2015", hefei_2015, sizeof hefei_2015},
     {"hongkou", hongkou, sizeof hongkou},
