@@ -20,19 +20,19 @@ struct Ranking {
     .text(Grade(kept: grade).words(by: book).text(in: language))
   }
 
-  /// Members by points; with the colour of their place where the book has colours.
+  /// Members by points; with the colour of their place or grade where the book has colours.
   func members() throws -> Listing {
     let rows = try session.standings(.member, year)
-    let hasBands = book?.bands.isEmpty == false
+    let hasColours = book?.hasColours ?? false
     return Listing(
       titles: titles([.placeColumn, .number, .name, .sector, .points, .grade])
-        + (hasBands ? titles([.colour]) : []),
+        + (hasColours ? titles([.colour]) : []),
       rows: rows.map { row in
-        let band = book?.band(ofPlace: row.place, among: rows.count)
+        let colour = book?.colour(ofPlace: row.place, among: rows.count, grade: row.grade)
         return [
           .number(row.place), .text(row.number), .text(row.name), .text(row.sector),
           .points(row.points), words(row.grade),
-        ] + (hasBands ? [.text(band?.words.text(in: language) ?? "")] : [])
+        ] + (hasColours ? [.text(colour?.words.text(in: language) ?? "")] : [])
       })
   }
 

@@ -22,9 +22,7 @@ extension StandingRow: LedgerRow {
     LedgerColumn(.number, .number, .fixed(8), .left, priority: 7).spare,
   ]
 
-  static func hasColours(in book: RuleBook) -> Bool {
-    !book.bands.isEmpty || book.hasGradeColours
-  }
+  static func hasColours(in book: RuleBook) -> Bool { book.hasColours }
 
   static func words(_ catalogue: Catalogue?) -> [FilterWord] {
     [

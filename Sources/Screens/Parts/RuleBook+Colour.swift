@@ -5,8 +5,13 @@ extension RuleBook {
   /// Whether it tells grades apart by colours.
   var hasGradeColours: Bool { grades.contains { $0.colour != nil } }
 
+  /// Whether it tells members of a ranking apart by colours, of places or of grades.
+  package var hasColours: Bool { !bands.isEmpty || hasGradeColours }
+
   /// The colour of a place, where the ranking has bands of colour, else that of a grade; nil for none.
-  func colour(ofPlace place: Int?, among ranked: Int, grade kept: String) -> BandColour? {
+  package func colour(
+    ofPlace place: Int?, among ranked: Int, grade kept: String
+  ) -> BandColour? {
     place.flatMap { band(ofPlace: $0, among: ranked) } ?? grade(kept)?.colour
   }
 }
