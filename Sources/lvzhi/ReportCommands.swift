@@ -50,11 +50,8 @@ struct ScoreCommand: ParsableCommand {
     print(
       "\(sheet.dossier.member.name) \(year): "
         + said.filter { !$0.isEmpty }.joined(separator: "  "))
-    guard explain, let book else { return }
-    for step in book.steps(to: card, beyondQuotaOf: sheet.beyondQuotaOf) {
-      print("  " + step.words.text(in: options.language))
-    }
-    for gate in card.gates { print("  " + gate.words(by: book).text(in: options.language)) }
+    guard explain else { return }
+    for line in sheet.account(by: book, in: options.language) { print("  " + line.printable) }
     let gaps = sheet.gaps.map { "\($0.clause) \($0.open)" }
     if !gaps.isEmpty {
       print(

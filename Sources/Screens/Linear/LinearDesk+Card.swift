@@ -39,42 +39,11 @@ extension LinearDesk {
         Phrase.placeOf($0, sheet.ranked, isTied: sheet.isTied).text(in: language)
       } ?? Phrase.notRanked.text(in: language)
     let grade = card.grade.words(by: book).text(in: language)
-    var lines = [
+    return [
       "\(member.name) \(member.number) \(member.seat.words.text(in: language)) \(card.year)",
       "\(Phrase.total.text(in: language)) \(card.total), " + (grade.isEmpty ? "" : "\(grade), ")
         + LinearPhrase.stars(card.stars).words.text(in: language) + ", \(place)",
-    ]
-    if card.start != .zero { lines.append(Phrase.startPoints(card.start).text(in: language)) }
-    lines += card.aspects.map { aspect($0) }
-    lines.append(Phrase.bonusAndDeductions(card.bonus, card.deductions).text(in: language))
-    if card.floorGift != .zero { lines.append(Phrase.floorGift(card.floorGift).text(in: language)) }
-    lines += card.gates.map { gate in
-      let name = book?.clauseName(gate.clause)?.text(in: language) ?? ""
-      let told = "\(gate.clause) \(name)"
-      let phrase: LinearPhrase =
-        book?.gate(gate.clause)?.isVeto == true
-        ? .veto(told, isStruck: !gate.isMet) : .gate(told, isMet: gate.isMet)
-      let lacks = gate.lacks(by: book).text(in: language)
-      return phrase.words.text(in: language) + (lacks.isEmpty ? "" : ": " + lacks)
-    }
-    let alarms = (book?.alarms ?? []).filter { sheet.alarms.contains($0.code) }
-    if !alarms.isEmpty {
-      let names = alarms.map { Words($0.name).text(in: language) }.joined(separator: ", ")
-      lines.append(Phrase.alarmsSoFar(names).text(in: language))
-    }
-    if let next = book?.pointsToNextGrade(from: card.total, months: card.months) {
-      lines.append(Phrase.toNextGrade(next.points, Words(next.grade.name)).text(in: language))
-    }
-    return lines
-  }
-
-  private func aspect(_ aspect: AspectScore) -> String {
-    let language = conversation.language
-    let name = book?.aspectName(aspect.code)?.text(in: language) ?? ""
-    let cut = aspect.earned - aspect.counted
-    return LinearPhrase.aspect(
-      "\(aspect.code) \(name)", aspect.counted, of: aspect.cap, cut: cut > .zero ? cut : nil
-    ).words.text(in: language)
+    ] + sheet.account(by: book, in: language)
   }
 
   private func entries(_ sheet: ScorecardSheet) -> [String] {
