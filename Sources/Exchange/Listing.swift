@@ -98,7 +98,7 @@ package struct Listing: Hashable, Sendable {
         + "}\n"
     case .md: parts.map { "## \($0.heading)\n\n" + $0.listing.markdown }.joined(separator: "\n")
     case .html:
-      pageHead + parts.map { "<h2>\($0.heading)</h2>\n" + $0.listing.htmlTable }.joined()
+      pageHead + parts.map { "<h2>\(escaped($0.heading))</h2>\n" + $0.listing.htmlTable }.joined()
     }
   }
 
@@ -107,23 +107,27 @@ package struct Listing: Hashable, Sendable {
 
   private static let pageHead = "<!DOCTYPE html>\n<meta charset=\"utf-8\">\n"
 
-  /// Figures aligned to the right.
-  private var htmlTable: String {
-    func escaped(_ text: String) -> String {
-      text.reduce(into: "") { out, character in
-        switch character {
-        case "&": out += "&amp;"
-        case "<": out += "&lt;"
-        case ">": out += "&gt;"
-        default: out.append(character)
-        }
+  /// A text as a page shows it, sanitised.
+  private static func escaped(_ text: String) -> String {
+    text.printable.reduce(into: "") { out, character in
+      switch character {
+      case "&": out += "&amp;"
+      case "<": out += "&lt;"
+      case ">": out += "&gt;"
+      default: out.append(character)
       }
     }
+  }
+
+  /// Figures aligned to the right.
+  private var htmlTable: String {
     func line(_ cells: [String]) -> String { "<tr>" + cells.joined() + "</tr>\n" }
-    let head = line(titles.map { "<th>\(escaped($0))</th>" })
+    let head = line(titles.map { "<th>\(Listing.escaped($0))</th>" })
     let body = rows.map { row in
       line(
-        row.map { ($0.isFigure ? "<td align=\"right\">" : "<td>") + escaped($0.shown) + "</td>" })
+        row.map {
+          ($0.isFigure ? "<td align=\"right\">" : "<td>") + Listing.escaped($0.shown) + "</td>"
+        })
     }
     return "<table>\n<thead>\n" + head + "</thead>\n<tbody>\n" + body.joined()
       + "</tbody>\n</table>\n"

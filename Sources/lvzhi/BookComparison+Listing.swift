@@ -10,16 +10,17 @@ extension BookComparison {
     let count = Phrase.changedMembers(changed, of: compared).text(in: language)
     let clauses = clauses(to: "").listing(in: language)
     let members = members(to: "").listing(in: language)
+    let heading = "\(year) \(from) → \(to)".printable
     switch part {
     case .clauses: return clauses.text(form)
     case .members: return members.text(form)
     case nil where form == .table:
       let sentences = changes.map { $0.words.text(in: language).printable }
-      let head = ["\(year) \(from) → \(to)"] + sentences + ["", count, ""]
+      let head = [heading] + sentences + ["", count, ""]
       return head.joined(separator: "\n") + members.text(form)
     case nil:
       return Listing.text(
-        [("clauses", "\(year) \(from) → \(to)", clauses), ("members", count, members)], form)
+        [("clauses", heading, clauses), ("members", count, members)], form)
     }
   }
 }
