@@ -1,19 +1,27 @@
 import Domain
 
 extension Store {
-  /// Ranked members with a place of their own each, most points first, equals by 姓氏笔画.
+  /// Ranked members with a place of their own each, most points first, equals by 姓氏笔画; where only some points
+  /// are wanted, those who have them.
   package func memberStandings(_ query: StandingsQuery) throws -> Page<StandingRow> {
     let isBackward = query.window.anchor.isBackward
-    let bound = query.window.anchor.cursor
+    let points = query.arrangement.points ?? -Int.max...Int.max
+    let edge = isBackward ? points.lowerBound : points.upperBound
+    // A place beyond the points is as good as none.
+    let bound = query.window.anchor.cursor.flatMap { bound in
+      (isBackward ? bound.number < edge : bound.number > edge) ? nil : bound
+    }
     let rows = try engine.run(
       isBackward ? Store.rankedUp : Store.rankedDown,
       scope + [
-        query.year.value, (bound.map { -$0.number } ?? (isBackward ? Int.max : Int.min)).value,
+        query.year.value, (-max(-Int.max, bound?.number ?? edge)).value,
         (bound?.text ?? (isBackward ? "\u{10FFFF}" : "")).value, (bound?.id ?? 0).value,
         (query.window.count + 1).value,
       ])
     let page = Page<MemberRow>(
-      rows.map { MemberRow($0, order: .strokes) }, query.window, total: nil)
+      rows.map { MemberRow($0, order: .strokes) }.filter {
+        points.contains($0.points.thousandths)
+      }, query.window, total: nil)
     return try places(page, year: query.year)
   }
 

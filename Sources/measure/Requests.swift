@@ -53,6 +53,9 @@ struct Requests {
       time("members of \(least) points and more", .members(query))
       (query.order, query.isDescending) = (.points, true)
       time("members of \(least) points and more by points", .members(query))
+      var standings = StandingsQuery(by: .member, year: year, window: first)
+      standings.arrangement = query.arrangement
+      time("standings of \(least) points and more", .standings(standings))
     }
     for text in ["w", "wx", "王伟", "zengzimo", "0600", "ㄅ"] {
       var query = members(year, .number)

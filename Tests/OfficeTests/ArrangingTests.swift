@@ -143,3 +143,42 @@ func people() throws {
   #expect(ranking.rows.allSatisfy { $0.sector == row.sector })
   #expect(ranking.rows.map(\.place) == ranking.rows.map(\.place).sorted())
 }
+
+@Test("standings of some points are those of the whole ranking, by pages of any size, down and up")
+func somePoints() throws {
+  let world = try World()
+  _ = world.ask(.demonstrate(Demonstration(seed: 6, members: 90)))
+  func page(_ window: Window, _ points: ClosedRange<Int>?) -> Page<StandingRow> {
+    var query = StandingsQuery(by: .member, year: 2_026, window: window)
+    query.arrangement.conditions =
+      points.map { [Condition(.points, .within($0), isNegated: false)] } ?? []
+    guard case .standings(let page) = world.ask(.standings(query)) else {
+      return Page(whole: [])
+    }
+    return page
+  }
+  let all = page(Window(anchor: .first, count: 500), nil).rows
+  let (best, worst) = (all[all.count / 3].points, all[all.count * 2 / 3].points)
+  for points in [
+    worst.thousandths...best.thousandths, best.thousandths...Int.max, Int.min...worst.thousandths,
+    best.thousandths + 1...best.thousandths + 1,
+  ] {
+    let expected = all.filter { points.contains($0.points.thousandths) }.map(\.name)
+    for count in [1, 7, 500] {
+      var (down, up): ([String], [String]) = ([], [])
+      var anchor: Window.Anchor? = .first
+      while let from = anchor, down.count < 200 {
+        let page = page(Window(anchor: from, count: count), points)
+        down += page.rows.map(\.name)
+        anchor = page.hasAfter ? page.rows.last.map { .after($0.cursor) } : nil
+      }
+      anchor = .last
+      while let from = anchor, up.count < 200 {
+        let page = page(Window(anchor: from, count: count), points)
+        up = page.rows.map(\.name) + up
+        anchor = page.hasBefore ? page.rows.first.map { .before($0.cursor) } : nil
+      }
+      #expect(down == expected && up == expected)
+    }
+  }
+}
