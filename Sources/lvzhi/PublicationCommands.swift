@@ -47,7 +47,7 @@ struct PublishCommand: ParsableCommand {
     help: .init(
       "受理异议的部门和电话，写入公示", "Whom to turn to with an objection, and how; the notice says it.",
       value: "部门和电话"))
-  var contact = ""
+  var contact: String?
   @Flag(help: .init("除等次外也公布分数", "Tell points as well as grades.")) var points = false
   @Option(help: .init("更正第几次公布", "The number of the publication it corrects.", value: "次数"))
   var corrects: Int?
@@ -75,7 +75,11 @@ struct PublishCommand: ParsableCommand {
   }
 
   private func plan(_ session: Session) throws -> PublicationPlan {
-    let year = try session.year(period)
+    let correction = corrects.map {
+      PublicationPlan.Correction(of: Identifier($0), reason: reason)
+    }
+    let corrected = try correction.map { try session.publication($0.of).publication.plan }
+    let year = try session.year(period ?? corrected?.year)
     guard let first = try from.map({ try Session.day($0, in: options.language) }) ?? Machine.today
     else { throw ExitCode(70) }
     guard (1...99).contains(days) else {
@@ -87,19 +91,12 @@ struct PublishCommand: ParsableCommand {
         ?? session.calendar(of: year).span(from: first, workingDays: days)?.upperBound,
       first <= last
     else { throw Session.stop(Phrase.endBeforeBegin.words, in: options.language, exit: 64) }
-    let correction = corrects.map {
-      PublicationPlan.Correction(of: Identifier($0), reason: reason)
-    }
     let counted =
-      if let correction {
-        try session.publication(correction.of).publication.plan.through
-      } else {
-        try through.map { try Session.day($0, in: options.language) }
-      }
+      try corrected?.through ?? through.map { try Session.day($0, in: options.language) }
     return PublicationPlan(
       title: title ?? Phrase.noticeTitle(year, through: counted).text(in: .chinese), year: year,
-      through: counted, notice: first...last, contact: contact, showsPoints: points,
-      correction: correction)
+      through: counted, notice: first...last, contact: contact ?? corrected?.contact ?? "",
+      showsPoints: points, correction: correction)
   }
 }
 

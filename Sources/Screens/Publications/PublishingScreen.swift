@@ -109,7 +109,7 @@ struct PublishingScreen: Screen {
     isConfirming = false
     switch reply {
     case .ruleBook(let sheet): arrange(by: try? RuleBookReader.read(sheet.text).get())
-    case .publication(let record): follow(record.publication.plan.through)
+    case .publication(let record): begin(as: record.publication.plan)
     case .proof(let proof):
       self.proof = proof
       top = 0
@@ -131,15 +131,22 @@ struct PublishingScreen: Screen {
     if form.raw(.last) == form.initial[.last] { form.begin(.last, with: window.upperBound.iso) }
   }
 
+  /// Offers what the publication that is corrected had.
+  private mutating func begin(as plan: PublicationPlan) {
+    follow(plan.through)
+    offer(.contact, plan.contact)
+    offer(.shows, plan.tellsPoints ? "points" : "grades")
+  }
+
+  /// What is as it was offered is offered anew.
+  private mutating func offer(_ part: Part, _ text: String) {
+    if form.raw(part) == form.initial[part] ?? "" { form.begin(part, with: text) }
+  }
+
   /// What is as it was offered follows the last day that counts: the title, and what is told.
   private mutating func follow(_ day: Day?) {
-    let offered: [(Part, String)] = [
-      (.title, Phrase.noticeTitle(year, through: day).words.chinese),
-      (.shows, day == nil ? "grades" : "points"),
-    ]
-    for (part, text) in offered where form.raw(part) == form.initial[part] {
-      form.begin(part, with: text)
-    }
+    offer(.title, Phrase.noticeTitle(year, through: day).words.chinese)
+    offer(.shows, day == nil ? "grades" : "points")
   }
 
   private mutating func fill(_ event: Event) -> [Effect] {
