@@ -24,7 +24,7 @@ package enum Facet: String, Hashable, Sendable, CaseIterable {
   // The reading programme
   case book, shelf, sessions, planned
   // Publications and rule books
-  case objections, version
+  case objections, version, award, cap
   case consultation, research, supervision, talk, suggestion, service
 }
 
