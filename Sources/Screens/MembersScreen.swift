@@ -6,6 +6,10 @@ struct MembersScreen: LedgerScreen {
   private let sitting: Sitting
   private var query: MemberQuery
   private var aside: ScorecardSheet?
+  /// Whether somebody may have changed the card beside the list since it was read.
+  private var isAsideOld = false
+  /// Whether a card is on its way: of rows that are passed meanwhile none is asked for.
+  private var isAsking = false
   private var problem: Phrase?
   var ledger = Ledger<MemberRow>()
 
@@ -46,14 +50,12 @@ struct MembersScreen: LedgerScreen {
   func opening() -> [Effect] { firstRequests + [.ask(.catalogue)] }
 
   mutating func update(_ event: Event, body: Size) -> [Effect] {
-    if case .answered(.scorecard, .scorecard(let sheet)) = event {
-      aside = sheet
-      return []
+    if case .answered(.scorecard, let reply) = event {
+      return reply.isLast ? take(aside: reply, body) : []
     }
-    let before = ledger.list.selectedRow?.id
+    if case .returned = event { isAsideOld = true }
     if let effects = updateLedger(event, visible: visible(body)) {
-      let isSame = before == ledger.list.selectedRow?.id && aside != nil
-      return effects + (isSame ? [] : look(aside: body))
+      return effects + look(aside: body)
     }
     switch event {
     case .answered(_, let reply): problem = reply.problem
@@ -99,7 +101,7 @@ struct MembersScreen: LedgerScreen {
     return rearrange()
   }
 
-  func fitting(_ body: Size) -> [Effect] { look(aside: body) }
+  mutating func fitting(_ body: Size) -> [Effect] { look(aside: body) }
 
   func request(_ window: Window, needle: String?) -> Request? {
     var query = query
@@ -122,12 +124,24 @@ struct MembersScreen: LedgerScreen {
     }
   }
 
-  /// Asks for the card beside the list, where there is room for one.
-  private func look(aside body: Size) -> [Effect] {
-    guard body.columns >= 100, let row = ledger.list.selectedRow,
-      aside?.dossier.id != row.id || aside?.card.year != query.year
+  /// Asks for the card beside the list, where there is room for one that is not there.
+  private mutating func look(aside body: Size) -> [Effect] {
+    guard !isAsking, body.columns >= 100, let row = ledger.list.selectedRow,
+      isAsideOld || aside?.dossier.id != row.id || aside?.card.year != query.year
     else { return [] }
+    (isAsking, isAsideOld) = (true, false)
     return [.ask(.scorecard(row.id, year: query.year))]
+  }
+
+  /// Takes the card, and asks for that of the row gone to meanwhile.
+  private mutating func take(aside reply: Reply, _ body: Size) -> [Effect] {
+    isAsking = false
+    guard case .scorecard(let sheet) = reply else {
+      problem = reply.problem
+      return []
+    }
+    aside = sheet
+    return look(aside: body)
   }
 
   private var isFiltered: Bool { !ledger.view.filter.isEmpty || query.sector != nil }

@@ -63,6 +63,9 @@ struct Keyboard {
   /// From now on the office answers nothing until it is told to.
   mutating func holdOffice() { waiting = waiting ?? [] }
 
+  /// What the office was asked and has not answered.
+  var held: [Request] { waiting ?? [] }
+
   /// The office answers everything it was asked, and at once from now on.
   mutating func releaseOffice() {
     let asked = waiting ?? []

@@ -35,7 +35,7 @@ package protocol Screen: Sendable {
   /// What happened, and what is to be done about it. `body` is the size it is shown in.
   mutating func update(_ event: Event, body: Size) -> [Effect]
   /// What it wants where it is now shown in another size, such as what there was no room for.
-  func fitting(_ body: Size) -> [Effect]
+  mutating func fitting(_ body: Size) -> [Effect]
   /// Draws it as it now is into a part of the frame, and sets the frame's caret if it has one.
   func draw(into frame: inout Frame, in body: Rectangle, language: Language)
 }
@@ -53,7 +53,7 @@ extension Screen {
   package mutating func see(_ closet: Closet) {}
   package mutating func hear(of form: String, beginning texts: [String: String], last: Record?) {}
   var place: KeptPlace? { nil }
-  package func fitting(_ body: Size) -> [Effect] { [] }
+  package mutating func fitting(_ body: Size) -> [Effect] { [] }
 }
 
 /// An action a screen takes, and why it cannot be taken now, if so.

@@ -4,7 +4,7 @@ import Toolkit
 /// What a key does: an act of the front screen or of the program, or text for a field.
 extension Stack {
   mutating func act(on input: Input, size: Size) -> [Errand] {
-    guard let front else { return [.leave(.done)] }
+    guard let front, let last = layers.indices.last else { return [.leave(.done)] }
     if let trigger = Trigger(input) { return press(trigger, front, size) }
     switch input {
     case .text, .key: return []
@@ -13,7 +13,8 @@ extension Stack {
       return front.isTyping ? tell(.pasted(text), size) : []
     case .resize:
       let body = body(of: size).size
-      return carryOut(front.fitting(body), for: layers.last?.serial ?? 0, body: body)
+      return carryOut(
+        layers[last].screen.fitting(body), for: layers[last].serial, body: body)
     case .wake, .ground, .width: return []
     case .hangUp, .terminate: return [.leave(.done)]
     }
