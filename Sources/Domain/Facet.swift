@@ -52,3 +52,16 @@ package protocol Arrangeable: Hashable, Sendable {
   /// What the row says in a field; nil where it has no such field.
   func value(of field: Facet) -> FacetValue?
 }
+
+/// A row of a list that comes whole, in its own order: nothing is read on from its place.
+package protocol WholeListed: Arrangeable {
+  /// The row's own number.
+  var serial: Int { get }
+}
+
+extension WholeListed {
+  package var cursor: Cursor {
+    get { Cursor(text: "", number: 0, id: serial) }
+    set {}
+  }
+}

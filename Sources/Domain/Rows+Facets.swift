@@ -127,11 +127,8 @@ extension WorkstationRow: Arrangeable {
   }
 }
 
-extension ReadingRoomRow: Arrangeable {
-  package var cursor: Cursor {
-    get { Cursor(text: "", number: 0, id: id.value) }
-    set {}
-  }
+extension ReadingRoomRow: WholeListed {
+  package var serial: Int { id.value }
 
   package func value(of field: Facet) -> FacetValue? {
     switch field {
@@ -146,11 +143,8 @@ extension ReadingRoomRow: Arrangeable {
   }
 }
 
-extension BookRow: Arrangeable {
-  package var cursor: Cursor {
-    get { Cursor(text: "", number: 0, id: id.value) }
-    set {}
-  }
+extension BookRow: WholeListed {
+  package var serial: Int { id.value }
 
   package func value(of field: Facet) -> FacetValue? {
     switch field {
@@ -164,11 +158,8 @@ extension BookRow: Arrangeable {
   }
 }
 
-extension PublicationRow: Arrangeable {
-  package var cursor: Cursor {
-    get { Cursor(text: "", number: 0, id: id.value) }
-    set {}
-  }
+extension PublicationRow: WholeListed {
+  package var serial: Int { id.value }
 
   package func value(of field: Facet) -> FacetValue? {
     switch field {

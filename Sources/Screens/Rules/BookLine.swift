@@ -20,11 +20,8 @@ enum BookLine: Hashable, Sendable {
   }
 }
 
-extension BookLine: Arrangeable {
-  var cursor: Cursor {
-    get { Cursor(text: "", number: 0, id: number) }
-    set {}
-  }
+extension BookLine: WholeListed {
+  var serial: Int { number }
 
   private var number: Int {
     switch self {

@@ -70,11 +70,8 @@ struct ClauseLine: Hashable, Sendable {
   }
 }
 
-extension ClauseLine: Arrangeable {
-  var cursor: Cursor {
-    get { Cursor(text: "", number: 0, id: place) }
-    set {}
-  }
+extension ClauseLine: WholeListed {
+  var serial: Int { place }
 
   func value(of field: Facet) -> FacetValue? {
     switch field {
