@@ -87,7 +87,8 @@ func pragmas() throws {
 
 @Test("placeholders are bound by name: out of order, repeated, and not all used")
 func placeholders() throws {
-  let engine = try SQLiteEngine(path: try world().path, isNew: false)
+  let world = try world()
+  let engine = try SQLiteEngine(path: world.path, isNew: false)
   let row = try engine.run(
     "SELECT $3, $1, $3, $2", [.text("a"), .integer(2), .text("c"), .text("unused")])
   #expect(row.first?.values == [.text("c"), .text("a"), .text("c"), .integer(2)])

@@ -23,7 +23,7 @@ final class World: Archive {
   /// A desk of a clerk, over the same file as every other.
   func makeDesk(_ clerk: String) -> Desk {
     Desk(
-      self,
+      Borrowed(world: self),
       Surroundings(
         clerk: clerk, session: clerk, now: { [unowned self] in now },
         local: { [unowned self] in local($0) }, salt: { "00ff" },
@@ -77,4 +77,20 @@ final class World: Archive {
     let engine = try SQLiteEngine(path: path, isNew: false)
     try engine.script(sql)
   }
+}
+
+/// A world's archive as its desks have it: a world keeps its desks, and they do not keep it.
+private struct Borrowed: Archive {
+  unowned let world: World
+
+  func open() throws -> Store? { try world.open() }
+  func create() throws -> Store { try world.create() }
+  func gated<Result>(
+    waiting: (Holder) -> Void, isCancelled: () -> Bool, _ body: () throws -> Result
+  ) throws -> Result {
+    try world.gated(waiting: waiting, isCancelled: isCancelled, body)
+  }
+  var holder: Holder { world.holder }
+  var path: String { world.path }
+  var readOnly: String? { world.readOnly }
 }

@@ -32,7 +32,7 @@ final class World: Archive {
 
   private func makeDesk(_ clerk: String, at now: String) -> Desk {
     Desk(
-      self,
+      Borrowed(world: self),
       Surroundings(
         clerk: clerk, session: clerk, now: { now }, local: { $0 }, salt: { "00ff" },
         file: { [unowned self] in files[$0] }))
@@ -108,4 +108,20 @@ final class World: Archive {
   func askElsewhere(_ request: Request) -> Reply {
     otherDesk.answer(request, report: { _ in }, isCancelled: { false })
   }
+}
+
+/// A world's archive as its desks have it: a world keeps its desks, and they do not keep it.
+private struct Borrowed: Archive {
+  unowned let world: World
+
+  func open() throws -> Store? { try world.open() }
+  func create() throws -> Store { try world.create() }
+  func gated<Result>(
+    waiting: (Holder) -> Void, isCancelled: () -> Bool, _ body: () throws -> Result
+  ) throws -> Result {
+    try world.gated(waiting: waiting, isCancelled: isCancelled, body)
+  }
+  var holder: Holder { world.holder }
+  var path: String { world.path }
+  var readOnly: String? { world.readOnly }
 }

@@ -36,7 +36,10 @@ final class Tmux {
   }
 
   deinit {
-    _ = Tmux.shell("tmux -L \(socket) kill-server >/dev/null 2>&1")
+    // A program that were only hung up on would write down where it was, into the folder that has just gone.
+    _ = Tmux.shell(
+      "(tmux -L \(socket) list-panes -a -F '#{pane_pid}' | xargs -r -n 1 pkill -KILL -P;"
+        + " tmux -L \(socket) kill-server) >/dev/null 2>&1")
     if isGuest { return }
     try? FileManager.default.removeItem(atPath: folder)
   }
