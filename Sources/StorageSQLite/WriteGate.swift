@@ -9,8 +9,9 @@ package final class WriteGate {
 
   /// Opens the gate of a data file for a clerk of that name; nil where the folder cannot be written.
   package init?(beside path: String, name: String) {
-    let descriptor = open(path + ".gate", O_RDWR | O_CREAT | O_CLOEXEC, 0o660)
+    let descriptor = Companion.open(".gate", beside: path)
     guard descriptor >= 0 else { return nil }
+    Companion.make("-journal", beside: path)
     self.descriptor = descriptor
     self.name = name
   }

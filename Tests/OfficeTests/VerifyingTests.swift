@@ -1,4 +1,5 @@
 import Domain
+import Glibc
 import Office
 import Storage
 import StorageSQLite
@@ -83,6 +84,38 @@ func pragmas() throws {
     let found = row.text(0).isEmpty ? String(row.integer(0)) : row.text(0)
     #expect(found == value, "\(pragma)")
   }
+}
+
+@Test("what stands beside the file may be written by whoever may write the file")
+func companions() throws {
+  let world = try World()
+  world.found()
+  for mode in [0o660, 0o640] as [mode_t] {
+    #expect(chmod(world.path, mode) == 0)
+    _ = try #require(WriteGate(beside: world.path, name: "clerk"))
+    for ending in [".gate", "-journal"] {
+      var status = stat()
+      #expect(
+        stat(world.path + ending, &status) == 0 && status.st_mode & 0o777 == mode, "\(ending)")
+    }
+  }
+}
+
+@Test("a journal that stays holds no more than a little, and is not taken for one to go back to")
+func keptJournal() throws {
+  let world = try World()
+  world.found()
+  try world.meddle("CREATE TABLE large (text)")
+  let engine = try SQLiteEngine(path: world.path, isNew: false)
+  let text = String(repeating: "字", count: 4_000)
+  try engine.run("INSERT INTO large VALUES ($1)", each: (0..<400).map { _ in [.text(text)] })
+  try engine.run("UPDATE large SET text = $1", each: [[.text("")]])
+  var status = stat()
+  #expect(stat(world.path + "-journal", &status) == 0 && status.st_size > 0)
+  #expect(status.st_size <= 1 << 20)
+  let other = try SQLiteEngine(path: world.path, isNew: false)
+  let row = try #require(try other.run("SELECT count(*) FROM large WHERE text = ''", []).first)
+  #expect(row.integer(0) == 400)
 }
 
 @Test("placeholders are bound by name: out of order, repeated, and not all used")
