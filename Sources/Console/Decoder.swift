@@ -10,7 +10,7 @@ struct Decoder {
   /// The paste under way, if one is.
   private var paste: [UInt8]?
   /// Sequences of this terminal for keys, Escape included.
-  private let table: [[UInt8]: Key]
+  private let table: [KeySequence]
   /// What the terminal has answered and nobody has taken.
   private var answers: [Answer] = []
   /// How many times the last question was asked and not answered: answers may come, with delays between
@@ -24,7 +24,7 @@ struct Decoder {
   /// No paste is longer, in bytes; the rest is dropped.
   static let pasteAtMost = 4 << 20
 
-  init(table: [[UInt8]: Key]) {
+  init(table: [KeySequence]) {
     self.table = table
   }
 
@@ -172,8 +172,8 @@ extension Decoder {
   }
 
   private func escape(at start: Int) -> Step? {
-    if let known = table.first(where: { bytes[start...].starts(with: $0.key) }) {
-      return Step(inputs: [.key(known.value)], end: start + known.key.count)
+    if let known = table.first(where: { bytes[start...].starts(with: $0.bytes) }) {
+      return Step(inputs: [.key(known.key)], end: start + known.bytes.count)
     }
     guard start + 1 < bytes.count else { return nil }
     switch bytes[start + 1] {

@@ -11,14 +11,16 @@ struct Palette {
   /// Sets up the colour pairs of the open screen.
   init(_ theme: Theme, depth: ColourDepth, direct: Bool) {
     var slots = ShadeSlots(isDirect: direct)
-    var pairs: [[Int32]: Int32] = [[-1, -1]: 0]
+    // Pairs by their numbers; the first is what the terminal has of its own.
+    var pairs: [(ink: Int32, ground: Int32)] = [(-1, -1)]
     cells = Role.allCases.map { role in
       let look = theme.shown(role, at: depth)
-      let colours = [slots.number(of: look.foreground), slots.number(of: look.background)]
-      let pair = pairs[colours] ?? Int32(pairs.count)
-      if pairs[colours] == nil {
-        pairs[colours] = pair
-        init_extended_pair(pair, colours[0], colours[1])
+      let (ink, ground) = (slots.number(of: look.foreground), slots.number(of: look.background))
+      let known = pairs.firstIndex { $0 == (ink, ground) }
+      let pair = Int32(known ?? pairs.count)
+      if known == nil {
+        pairs.append((ink, ground))
+        init_extended_pair(pair, ink, ground)
       }
       return Palette.cell(Palette.attributes(of: look.emphasis), pair)
     }

@@ -4,14 +4,27 @@
 /// pen down after each: a third of the bytes of a key. What it says is held back until something is written
 /// that the look is seen in, and then only the difference is said.
 struct Pen {
-  /// Colours and attributes by the parameters that give them; empty for the terminal's own.
+  /// A colour by the parameters that give it.
+  private enum Tint: Equatable {
+    /// The terminal's own.
+    case own
+    /// One of the sixteen, by its parameter: 31, 97, 44.
+    case plain(UInt8)
+    /// One of 256.
+    case index(UInt8)
+    case shade(UInt8, UInt8, UInt8)
+  }
+
+  /// Attributes, each the bit of the parameter that sets it: 1 is bold, 21 a double line.
+  private typealias Attributes = UInt32
+
   private struct Look: Equatable {
-    var ink: [Int] = []
-    var ground: [Int] = []
-    var attributes: [Int] = []
+    var ink = Tint.own
+    var ground = Tint.own
+    var attributes: Attributes = 0
 
     /// Whether a blank shows the ink: reversed, underlined or struck through.
-    var showsInk: Bool { attributes.contains { [4, 7, 9, 21].contains($0) } }
+    var showsInk: Bool { attributes & (1 << 4 | 1 << 7 | 1 << 9 | 1 << 21) != 0 }
   }
 
   /// What the terminal has been told; nil when that is not known.
@@ -103,24 +116,21 @@ struct Pen {
   /// Notes what is wanted from here on; false where the parameters are not understood.
   private mutating func take(_ parameters: ArraySlice<UInt8>) -> Bool {
     var look = wanted
-    var numbers = parameters.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false)
-      .map { Int(String(decoding: $0, as: UTF8.self)) ?? ($0.isEmpty ? 0 : -1) }[...]
+    guard var numbers = Pen.numbers(parameters)?[...] else { return false }
     while let number = numbers.popFirst() {
       switch number {
       case 0: look = Look()
-      case 1...9, 21: if !look.attributes.contains(number) { look.attributes.append(number) }
-      case 22: look.attributes.removeAll { $0 == 1 || $0 == 2 }
-      case 24: look.attributes.removeAll { $0 == 4 || $0 == 21 }
-      case 23, 25...29: look.attributes.removeAll { $0 == number - 20 }
-      case 30...37, 90...97: look.ink = [number]
-      case 40...47, 100...107: look.ground = [number]
-      case 39: look.ink = []
-      case 49: look.ground = []
+      case 1...9, 21: look.attributes |= 1 << number
+      case 22: look.attributes &= ~(1 << 1 | 1 << 2)
+      case 24: look.attributes &= ~(1 << 4 | 1 << 21)
+      case 23, 25...29: look.attributes &= ~(1 << (number - 20))
+      case 30...37, 90...97: look.ink = .plain(number)
+      case 40...47, 100...107: look.ground = .plain(number)
+      case 39: look.ink = .own
+      case 49: look.ground = .own
       case 38, 48:
-        guard let form = numbers.first, form == 5 || form == 2 else { return false }
-        let colour = [number] + numbers.prefix(form == 5 ? 2 : 4)
-        numbers = numbers.dropFirst(colour.count - 1)
-        if number == 38 { look.ink = colour } else { look.ground = colour }
+        guard let tint = Pen.tint(&numbers) else { return false }
+        if number == 38 { look.ink = tint } else { look.ground = tint }
       default: return false
       }
     }
@@ -128,28 +138,87 @@ struct Pen {
     return true
   }
 
+  /// Parameters as numbers, one that is left out being 0; nil where anything else is among them.
+  private static func numbers(_ parameters: ArraySlice<UInt8>) -> [UInt8]? {
+    var numbers: [UInt8] = []
+    var number = 0
+    for byte in parameters {
+      switch byte {
+      case UInt8(ascii: ";"):
+        numbers.append(UInt8(number))
+        number = 0
+      case UInt8(ascii: "0")...UInt8(ascii: "9"):
+        number = number * 10 + Int(byte - UInt8(ascii: "0"))
+        if number > 255 { return nil }
+      default: return nil
+      }
+    }
+    return numbers + [UInt8(number)]
+  }
+
+  /// The colour after 38 or 48: `5;INDEX` or `2;RED;GREEN;BLUE`; nil for no other.
+  private static func tint(_ numbers: inout ArraySlice<UInt8>) -> Tint? {
+    switch (numbers.popFirst(), numbers.popFirst()) {
+    case (5, let index?): return .index(index)
+    case (2, let red?):
+      guard let green = numbers.popFirst(), let blue = numbers.popFirst() else { return nil }
+      return .shade(red, green, blue)
+    default: return nil
+    }
+  }
+
   /// Says how what is wanted differs from what was told, as far as it will be seen.
   private mutating func say(_ out: inout [UInt8], isBlank: Bool) {
-    var parameters: [Int] = []
-    var now: Look
-    if let told, told.attributes.allSatisfy(wanted.attributes.contains) {
-      now = told
-      parameters = wanted.attributes.filter { !told.attributes.contains($0) }
-      if told.ink != wanted.ink, !isBlank || wanted.showsInk {
-        parameters += wanted.ink.isEmpty ? [39] : wanted.ink
-        now.ink = wanted.ink
-      }
-      if told.ground != wanted.ground {
-        parameters += wanted.ground.isEmpty ? [49] : wanted.ground
-        now.ground = wanted.ground
-      }
-      now.attributes = wanted.attributes
+    guard told != wanted else { return }
+    var parameters = Parameters()
+    var now = wanted
+    if let told, told.attributes & ~wanted.attributes == 0 {
+      parameters.add(wanted.attributes & ~told.attributes)
+      if isBlank, !wanted.showsInk { now.ink = told.ink }
+      if told.ink != now.ink { parameters.add(now.ink, own: 39, coloured: 38) }
+      if told.ground != now.ground { parameters.add(now.ground, own: 49, coloured: 48) }
     } else {
-      parameters = [0] + wanted.attributes + wanted.ink + wanted.ground
-      now = wanted
+      parameters.add(UInt8(0))
+      parameters.add(wanted.attributes)
+      if wanted.ink != .own { parameters.add(wanted.ink, own: 39, coloured: 38) }
+      if wanted.ground != .own { parameters.add(wanted.ground, own: 49, coloured: 48) }
     }
     told = now
-    guard !parameters.isEmpty else { return }
-    out += Array(("\u{1B}[" + parameters.map(String.init).joined(separator: ";") + "m").utf8)
+    parameters.end(into: &out)
+  }
+
+  /// Parameters on their way into one sequence.
+  private struct Parameters {
+    private var bytes: [UInt8] = []
+
+    mutating func add(_ number: UInt8) {
+      bytes.append(bytes.isEmpty ? UInt8(ascii: "[") : UInt8(ascii: ";"))
+      if number >= 100 { bytes.append(UInt8(ascii: "0") + number / 100) }
+      if number >= 10 { bytes.append(UInt8(ascii: "0") + number / 10 % 10) }
+      bytes.append(UInt8(ascii: "0") + number % 10)
+    }
+
+    mutating func add(_ attributes: Attributes) {
+      for number in UInt8(1)...21 where attributes & 1 << number != 0 { add(number) }
+    }
+
+    /// `own` gives the terminal its own colour back, `coloured` stands before one that is no plain one.
+    mutating func add(_ tint: Tint, own: UInt8, coloured: UInt8) {
+      switch tint {
+      case .own: add(own)
+      case .plain(let number): add(number)
+      case .index(let index): [coloured, 5, index].forEach { add($0) }
+      case .shade(let red, let green, let blue):
+        [coloured, 2, red, green, blue].forEach { add($0) }
+      }
+    }
+
+    /// Writes the sequence where there is anything to say.
+    func end(into out: inout [UInt8]) {
+      guard !bytes.isEmpty else { return }
+      out.append(0x1B)
+      out += bytes
+      out.append(UInt8(ascii: "m"))
+    }
   }
 }

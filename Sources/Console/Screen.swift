@@ -75,22 +75,21 @@ struct Screen {
     joined(["smcup", "smkx"]) + pasteOn
   }
 
-  /// The sequences of the terminal's own table that begin with Escape.
-  static var keys: [[UInt8]: Key] {
+  /// The sequences of the terminal's own table that begin with Escape, longer ones first: a shorter one may be how
+  /// they begin.
+  static var keys: [KeySequence] {
     let named: [(String, Key)] =
       [
         ("kcuu1", .up), ("kcud1", .down), ("kcub1", .left), ("kcuf1", .right), ("khome", .home),
         ("kend", .end), ("kpp", .pageUp), ("knp", .pageDown), ("kich1", .insert),
         ("kdch1", .delete), ("kcbt", .backTab), ("kent", .enter),
       ] + (1...12).map { ("kf\($0)", .function($0)) }
-    var keys: [[UInt8]: Key] = [:]
-    for (name, key) in named {
-      guard let sequence = lvzhi_capability(name).map({ Array(String(cString: $0).utf8) }),
-        sequence.count > 1, sequence[0] == 0x1B
-      else { continue }
-      keys[sequence] = key
-    }
-    return keys
+    return named.compactMap { name, key in
+      guard let bytes = lvzhi_capability(name).map({ Array(String(cString: $0).utf8) }),
+        bytes.count > 1, bytes[0] == 0x1B
+      else { return nil }
+      return KeySequence(bytes: bytes, key: key)
+    }.sorted { $0.bytes.count > $1.bytes.count }
   }
 
   private static func joined(_ capabilities: [String]) -> String {

@@ -12,7 +12,7 @@ extension TerminalTests {
   func splits() {
     for seed in 0..<1_000 {
       var random = Dice(seed: UInt64(seed))
-      var decoder = Decoder(table: [[0x1B, 0x4F, 0x41]: .up])
+      var decoder = Decoder(table: [.init(bytes: [0x1B, 0x4F, 0x41], key: .up)])
       decoder.awaited = 1
       // The clerk types on while the answers come, some of which may be missing.
       var sent: [UInt8] = []
@@ -45,7 +45,7 @@ extension TerminalTests {
 
   @Test("keys mean the same while answers are awaited, and after they never came")
   func keys() {
-    var decoder = Decoder(table: [:])
+    var decoder = Decoder(table: [])
     decoder.awaited = 1
     #expect(decoder.take("\u{1B}[A\u{1B}[5~q".utf8) == [.key(.up), .key(.pageUp), .text("q")])
     #expect(decoder.take([0x1B]) == [])
