@@ -28,3 +28,19 @@ need_packages() {
 build_packages="libncurses-dev libsqlite3-dev libmd-dev"
 # What is built: warnings are errors, and an import must be a declared dependency.
 build_flags="--explicit-target-dependency-import-check error"
+
+# Builds a product as it is released, and says what it does on standard error. The runtime is in it, and so are the
+# small libraries, found before the shared ones; it lies at a fixed address and lends no names to others. The loader,
+# who had a fourth of a start for himself, has three files to find then, and next to no addresses to write down. Where
+# a library has no file to be linked from, the shared one is taken.
+build_release() {
+  libraries="$PWD/.build/static"
+  mkdir -p "$libraries"
+  compiler="$(command -v clang || command -v cc || echo true)"
+  for library in stdc++ ncursesw tinfo md; do
+    file="$("$compiler" -print-file-name="lib$library.a")"
+    if [ -f "$file" ]; then ln -sf "$file" "$libraries/lib$library.a"; fi
+  done
+  swift build -c release --product "$1" --static-swift-stdlib --disable-local-rpath $build_flags \
+    -Xswiftc -L -Xswiftc "$libraries" -Xswiftc -Xclang-linker -Xswiftc -no-pie -Xlinker --no-export-dynamic >&2
+}
