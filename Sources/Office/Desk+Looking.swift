@@ -6,6 +6,10 @@ import Storage
 extension Desk {
   func opening() throws -> Reply {
     let store = try store()
+    return try store.snapshot { try opening(of: store) }
+  }
+
+  private func opening(of store: Store) throws -> Reply {
     guard let committee = try store.office() else { throw Refusal.noOffice }
     try beginWatching()
     // What is planned for a year to come does not make it the year to look at.
@@ -24,6 +28,10 @@ extension Desk {
 
   func home(_ year: Int) throws -> Reply {
     let store = try store()
+    return .home(try store.snapshot { try summary(of: year, in: store) })
+  }
+
+  private func summary(of year: Int, in store: Store) throws -> HomeSummary {
     let activities = try store.year(year)
     func months(_ isMeant: (ActivityKind) -> Bool) -> [Int] {
       (1...12).map { month in
@@ -43,7 +51,7 @@ extension Desk {
     let before = try store.year(year - 1)
     summary.before = (1...12).map { month in before.filter { $0.month == month }.activities }
     if let today { summary.planned = try store.planned(after: today, count: Desk.shown / 5) }
-    return .home(summary)
+    return summary
   }
 
   /// How many members and lines the first screen has room for.

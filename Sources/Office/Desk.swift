@@ -127,6 +127,9 @@ package final class Desk {
     }
   }
 
+  /// Opens the office if that can be done; else the first request says why not.
+  func prepare() { _ = try? store() }
+
   /// The store of the office; refuses where there is no office.
   func store() throws -> Store {
     if let opened { return opened }

@@ -64,6 +64,11 @@ package final class DeskThread: Sendable {
     let isOther: () -> Bool
   }
 
+  /// Opens the office before anything is asked of it; what is in the way is said when something is.
+  package func prepare() {
+    queue.async { [desk] in desk.desk.prepare() }
+  }
+
   /// Puts a request at the end of the line.
   package func post(_ request: Request) {
     queue.async { [self] in

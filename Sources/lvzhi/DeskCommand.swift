@@ -10,6 +10,6 @@ struct DeskCommand: ParsableCommand {
   @OptionGroup var desk: DeskOptions
 
   func run() throws {
-    try desk.open(desk.common.file, demonstrating: nil)
+    try desk.start.open()
   }
 }

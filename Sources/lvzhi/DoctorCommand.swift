@@ -50,7 +50,7 @@ struct DoctorCommand: ParsableCommand {
 
   private func diagnosis() throws -> Diagnosis {
     let configuration = try options.configuration()
-    let surroundings = DeskOptions.surroundings(color ?? configuration.depth)
+    let surroundings = DeskStart.surroundings(color ?? configuration.depth)
     let table = surroundings.table(for: STDOUT_FILENO)
     var diagnosis = Diagnosis()
     diagnosis.term = surroundings.term

@@ -19,7 +19,7 @@ final class DraftFolder {
 
   /// The drafts of the office in a file, kept under a folder; none is read or written yet.
   init(of office: String, in state: String) {
-    let absolute = URL(fileURLWithPath: office).standardizedFileURL.resolvingSymlinksInPath().path
+    let absolute = Machine.absolute(office)
     self.office = absolute
     folder = state + "/drafts-" + absolute.fingerprint
     file = folder + "/\(getpid())-\(Machine.salt.prefix(8)).toml"
@@ -28,7 +28,8 @@ final class DraftFolder {
   /// Takes over the drafts of desks that run no more, the oldest first, and names the files that cannot be
   /// read: those stay.
   func inherit() -> (drafts: [KeptDraft], unreadable: [String]) {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    let isThere = Machine.isFolder(folder)
+    let names = isThere ? (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] : []
     var newest: [Token: KeptDraft] = [:]
     var unreadable: [String] = []
     for path in names.sorted().map({ folder + "/" + $0 }) {

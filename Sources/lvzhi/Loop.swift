@@ -30,16 +30,31 @@ final class Loop {
 
   /// Letters on their way from the office's thread.
   final class Mailbox: Sendable {
-    private let letters = Mutex<[Letter]>([])
+    private struct Contents {
+      var letters: [Letter] = []
+      /// What a letter wakes the loop with; nil before there is a terminal to wait at.
+      var bell: Waker?
+    }
+
+    private let contents = Mutex(Contents())
+
+    /// From now on each letter wakes the loop.
+    func rings(_ bell: Waker) {
+      contents.withLock { $0.bell = bell }
+    }
 
     func put(_ letter: Letter) {
-      letters.withLock { $0.append(letter) }
+      let bell = contents.withLock { contents in
+        contents.letters.append(letter)
+        return contents.bell
+      }
+      bell?.wake()
     }
 
     func empty() -> [Letter] {
-      letters.withLock { letters in
-        defer { letters = [] }
-        return letters
+      contents.withLock { contents in
+        defer { contents.letters = [] }
+        return contents.letters
       }
     }
   }

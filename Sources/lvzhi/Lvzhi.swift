@@ -37,10 +37,7 @@ struct Lvzhi: ParsableCommand {
   static func main() {
     let words = Array(CommandLine.arguments.dropFirst())
     do {
-      if let desk = DeskOptions(usual: words) {
-        try desk.common.validate()
-        return try desk.open(desk.common.file, demonstrating: nil)
-      }
+      if let desk = DeskStart(usual: words) { return try desk.open() }
       try Usage.check(words)
       var command = try command(of: words)
       try command.run()
@@ -83,24 +80,12 @@ struct CommonOptions: ParsableArguments {
   @Option(help: .init("语言", "The language.", value: "语言"))
   var lang: Language?
 
-  var file: String { data ?? Machine.usualFile }
-  /// The option before the configuration, the configuration before the locale.
-  var language: Language {
-    lang ?? Configuration.language ?? Machine.language
-  }
+  var bearings: Bearings { Bearings(data: data, lang: lang) }
+  var file: String { bearings.file }
+  var language: Language { bearings.language }
 
   /// What the clerk's file sets; a file that is not right ends the command with every finding.
-  func configuration() throws -> Configuration {
-    if Machine.isUnreadable(Configuration.file) {
-      throw Session.refuse(.fileUnreadable(path: Configuration.file), in: language)
-    }
-    switch Configuration.read() {
-    case .success(let configuration): return configuration
-    case .failure(let findings):
-      Session.say(findings, in: language)
-      throw ExitCode(65)
-    }
-  }
+  func configuration() throws -> Configuration { try bearings.configuration() }
 
   func validate() throws {
     _ = try configuration()

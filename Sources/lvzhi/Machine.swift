@@ -44,10 +44,10 @@ enum Machine {
   }
 
   /// The name of the account, never typed.
-  static var account: String {
+  static let account: String = {
     guard let entry = getpwuid(getuid()) else { return "uid\(getuid())" }
     return String(cString: entry.pointee.pw_name)
-  }
+  }()
 
   /// UTC, to the second.
   static var now: String {
@@ -111,10 +111,39 @@ enum Machine {
 
   /// A file's bytes; nil where it is not there, is no plain file, or cannot be read.
   static func file(_ path: String) -> [UInt8]? {
-    let path = expanded(path)
+    let descriptor = open(expanded(path), O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
     var status = stat()
-    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
-    return FileManager.default.contents(atPath: path).map(Array.init)
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    // One byte more than there should be: the end is seen in the same look.
+    var bytes = [UInt8](repeating: 0, count: Int(status.st_size) + 1)
+    var count = 0
+    while true {
+      let taken = bytes.withUnsafeMutableBytes { bytes in
+        read(descriptor, bytes.baseAddress.map { $0 + count }, bytes.count - count)
+      }
+      if taken < 0, errno == EINTR { continue }
+      guard taken >= 0 else { return nil }
+      count += taken
+      if taken == 0 { return Array(bytes.prefix(count)) }
+      if count == bytes.count { bytes += [UInt8](repeating: 0, count: bytes.count) }
+    }
+  }
+
+  /// A path from the root without links, for a file that is there or one that may be made in a folder that is;
+  /// any other stays as it is written.
+  static func absolute(_ path: String) -> String {
+    if let found = real(path) { return found }
+    let name = path.split(separator: "/").last.map(String.init) ?? ""
+    let folder = String(path.dropLast(name.count))
+    return real(folder.isEmpty ? "." : folder).map { $0 + "/" + name } ?? path
+  }
+
+  private static func real(_ path: String) -> String? {
+    guard let found = realpath(path, nil) else { return nil }
+    defer { free(found) }
+    return String(cString: found)
   }
 
   /// Whether something is there that cannot be read as a file.

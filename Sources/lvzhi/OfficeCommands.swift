@@ -68,16 +68,14 @@ struct DemoCommand: ParsableCommand {
     let demonstration = Demonstration(seed: seed, members: members)
     let file = desk.common.data ?? Machine.variable("LVZHI_DATA") ?? Machine.demonstrationFile
     if !noDesk, isatty(STDOUT_FILENO) == 1, isatty(STDIN_FILENO) == 1 {
-      return try desk.open(file, demonstrating: demonstration)
+      return try desk.start.open(file, demonstrating: demonstration)
     }
-    var options = desk.common
-    options.data = file
-    _ = try Session(options).ask(.demonstrate(demonstration))
+    _ = try Session(Bearings(data: file, lang: desk.common.lang)).ask(.demonstrate(demonstration))
     Session.say(
       Words(
         "演示数据已生成：\(file)；lvzhi --data 这个文件 即可打开",
         "the demonstration is in \(file); lvzhi --data FILE opens it"
-      ).text(in: options.language).printable)
+      ).text(in: desk.common.language).printable)
   }
 }
 

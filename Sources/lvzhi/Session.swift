@@ -15,12 +15,14 @@ struct Session {
   let file: String
   let language: Language
 
-  init(_ options: CommonOptions) {
-    file = options.file
+  init(_ bearings: Bearings) {
+    file = bearings.file
     desk = Machine.desk(file)
-    language = options.language
+    language = bearings.language
     Interruption.listen()
   }
+
+  init(_ options: CommonOptions) { self.init(options.bearings) }
 
   /// Asks, and gives the answer; a refusal or a failure ends the command.
   func ask(_ request: Request) throws -> Reply {

@@ -12,6 +12,8 @@ enum ThemeFolder {
   /// A theme that was read, or what is wrong with it, and the files that it was read from.
   struct Reading {
     let outcome: Result<Theme, Findings<Theme.Problem>>
+    /// Whether there is a theme of that name or file at all.
+    let isThere: Bool
     /// Those that the clerk may edit while the theme is worn, itself first.
     let files: [String]
   }
@@ -25,8 +27,8 @@ enum ThemeFolder {
   static func opened(
     _ name: String, in language: Language
   ) throws -> (theme: Theme, files: [String]) {
-    guard text(name) != nil else { throw missing(name, in: language) }
     let reading = read(name)
+    guard reading.isThere else { throw missing(name, in: language) }
     switch reading.outcome {
     case .success(let theme): return (theme, reading.files)
     case .failure(let findings):
@@ -35,7 +37,7 @@ enum ThemeFolder {
     }
   }
 
-  /// Reads a theme that there is. A file may inherit from another of the same name in a later folder.
+  /// Reads a theme. A file may inherit from another of the same name in a later folder.
   static func read(_ name: String) -> Reading {
     var files: [String] = []
     var last: [String: String] = [:]
@@ -48,9 +50,13 @@ enum ThemeFolder {
       }
       return last[name]
     }
-    let text = next(name) ?? ""
-    let outcome = ThemeReader.read(text, named: name, inheriting: next)
-    return Reading(outcome: outcome, files: files.filter { isOwn($0) || $0 == name })
+    let text = next(name)
+    let isStandard = name == Theme.standardName && text == ShippedThemes.text(name)
+    let outcome =
+      isStandard
+      ? .success(.standard) : ThemeReader.read(text ?? "", named: name, inheriting: next)
+    return Reading(
+      outcome: outcome, isThere: text != nil, files: files.filter { isOwn($0) || $0 == name })
   }
 
   /// Everything that is wrong with a theme; of one in the program, also what it does not say of its maker.
@@ -149,17 +155,20 @@ enum ThemeFolder {
     Machine.file(file).flatMap { String(validating: $0, as: UTF8.self) }
   }
 
-  private static var folders: [String] {
-    [Machine.configurationFolder + "/themes", "/etc/lvzhi/themes"] + installed
-  }
+  private static let folders = [
+    Machine.configurationFolder + "/themes", "/etc/lvzhi/themes", installed,
+  ]
 
   /// Beside the program: `bin/lvzhi` has `share/lvzhi/themes`.
-  private static var installed: [String] {
+  private static var installed: String {
     var path = [CChar](repeating: 0, count: 4_096)
     let count = readlink("/proc/self/exe", &path, path.count - 1)
     let program = String(
-      decoding: path.prefix(max(0, count)).map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    let folder = program.split(separator: "/").dropLast(2).joined(separator: "/")
-    return ["/\(folder)/share/lvzhi/themes"]
+      decoding: path.prefix(max(0, count)).map { UInt8(bitPattern: $0) }, as: UTF8.self)[...]
+    return String(parent(of: parent(of: program))) + "/share/lvzhi/themes"
+  }
+
+  private static func parent(of path: Substring) -> Substring {
+    path[..<(path.lastIndex(of: "/") ?? path.startIndex)]
   }
 }

@@ -28,6 +28,16 @@ import Toolkit
     for name in Self.files { #expect(ShippedThemes.text(name) == Self.file(name), "\(name)") }
   }
 
+  @Test("the theme that is ready is the one in the file")
+  func standard() throws {
+    let read = try theme(Theme.standardName)
+    #expect(read.imprint == Theme.standard.imprint && read.glyphs == Theme.standard.glyphs)
+    for role in Role.allCases {
+      #expect(read.look(of: role) == Theme.standard.look(of: role), "\(role.name)")
+    }
+    #expect(read == .standard)
+  }
+
   @Test("some forty themes are shipped, ours among them")
   func ours() {
     #expect(ShippedThemes.names.count >= 40)

@@ -12,8 +12,8 @@ import Toolkit
     (["--lang", "zh", "--data", "b c.db"], "b c.db", .chinese),
   ] as [([String], String?, Language?)])
 func usual(words: [String], data: String?, language: Language?) throws {
-  let read = try #require(DeskOptions(usual: words))
-  #expect(read.common.data == data && read.common.lang == language)
+  let read = try #require(DeskStart(usual: words))
+  #expect(read.bearings.data == data && read.bearings.lang == language)
   #expect(read.ambiguous == nil && read.theme == nil && read.color == nil && !read.linear)
 }
 
@@ -24,7 +24,7 @@ func usual(words: [String], data: String?, language: Language?) throws {
     ["--lang", "zh", "--lang", "en"], ["--theme", "nord"], ["--linear"], ["--data=a.db"],
   ])
 func unusual(words: [String]) {
-  #expect(DeskOptions(usual: words) == nil)
+  #expect(DeskStart(usual: words) == nil)
 }
 
 @Test("an option takes the office's word and the program's own")

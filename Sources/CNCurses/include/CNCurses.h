@@ -12,7 +12,7 @@
 
 /* The wrappers of what Swift cannot call: variadic functions, macros, mutable globals. */
 
-/* Sets the locale of the environment, or C.UTF-8 for characters when that is not UTF-8; false if neither. */
+/* Takes the characters of the environment's locale, or C.UTF-8 when those are not UTF-8; false if neither. */
 bool lvzhi_set_locale(void);
 /* Whether terminfo knows a terminal. */
 bool lvzhi_knows_terminal(const char *name, int fd);

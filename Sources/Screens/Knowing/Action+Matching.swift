@@ -32,7 +32,11 @@ extension [Offer] {
 
   /// Each action once, where it comes first.
   var unique: [Offer] {
-    var seen: Set<Action> = []
-    return filter { seen.insert($0.action).inserted }
+    var seen: [Action] = []
+    return filter { offer in
+      if seen.contains(offer.action) { return false }
+      seen.append(offer.action)
+      return true
+    }
   }
 }
