@@ -98,10 +98,17 @@ struct Screen {
 
   /// A capability without its delays, `$<5>`.
   private static func plain(_ capability: UnsafePointer<CChar>) -> String {
-    String(cString: capability).split(separator: "$<").enumerated()
-      .map { index, part in
-        index == 0 ? String(part) : String(part.drop { $0 != ">" }.dropFirst())
+    var rest = Array(String(cString: capability).utf8)[...]
+    var plain: [UInt8] = []
+    while let byte = rest.popFirst() {
+      if byte == UInt8(ascii: "$"), rest.first == UInt8(ascii: "<"),
+        let end = rest.firstIndex(of: UInt8(ascii: ">"))
+      {
+        rest = rest[(end + 1)...]
+      } else {
+        plain.append(byte)
       }
-      .joined()
+    }
+    return String(decoding: plain, as: UTF8.self)
   }
 }

@@ -8,7 +8,7 @@ extension Theme {
     Imprint(
       name: "Default Dark", variant: .dark, author: "Lvzhi",
       source: "https://spdx.org/licenses/Apache-2.0.html", licence: "Apache-2.0"),
-    glyphs: GlyphMap(.light, .block, ellipsis: nil)
+    glyphs: .plain
   ) { role in
     switch role {
     case .text: look(text, on: ground)
