@@ -49,7 +49,7 @@ final class Line {
     var bytes = [UInt8](repeating: 0, count: 65536)
     while true {
       var waiting = pollfd(fd: far, events: Int16(POLLIN), revents: 0)
-      guard poll(&waiting, 1, 20) > 0 else { return all }
+      guard poll(&waiting, 1, 100) > 0 else { return all }
       let count = read(far, &bytes, bytes.count)
       guard count > 0 else { return all }
       all += bytes.prefix(count)

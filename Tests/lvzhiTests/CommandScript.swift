@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Testing
 
 /// Commands run one after another in a folder of their own, in one language, as a script has them.
@@ -49,10 +50,17 @@ struct CommandScript {
     !["Usage: ", "用法：", "Help:  ", "说明：", "  See ", "  详见 "].contains { line.hasPrefix($0) }
   }
 
+  /// The account as the program names it.
+  private static let account: String =
+    getpwuid(getuid()).map { String(cString: $0.pointee.pw_name) } ?? "uid\(getuid())"
+
   /// A line without the account, the hour and the list of commands.
   private func steady(_ line: String) -> String {
     var line = line.replacing(/\d{4}-\d\d-\d\d \d\d:\d\d/, with: "<minute>")
-    line = line.replacing(NSUserName(), with: "<clerk>")
+    // The account stands beside the minute; elsewhere its name may be a word of the program's own.
+    if line.contains("<minute>") {
+      line = line.replacing(" \(CommandScript.account) ", with: " <clerk> ")
+    }
     for list in ["命令有 ", "the commands are "] {
       if let found = line.range(of: list) { line = line[..<found.upperBound] + "…" }
     }

@@ -75,7 +75,7 @@ import Testing
       """
     let script = tmux.folder + "/typed.zsh"
     try typed.write(toFile: script, atomically: true, encoding: .utf8)
-    let shell = Tmux.shell("timeout 30 zsh -f \(script)")
+    let shell = Tmux.shell("LC_ALL=C.UTF-8 timeout 120 zsh -f \(script)")
     #expect(shell.status == 0 && shell.output.contains(word), "\(shell.output)")
   }
 

@@ -63,9 +63,9 @@ struct DraftJob {
     }
   }
 
-  /// Waits until the files of drafts are as they should be; at most thirty seconds.
+  /// Waits until the files of drafts are as they should be; at most two minutes.
   private func wait(_ tmux: Tmux, until isRight: () throws -> Bool) throws {
-    let end = Date().addingTimeInterval(30)
+    let end = Date().addingTimeInterval(120)
     while Date() < end {
       if try isRight() { return }
       usleep(20_000)
@@ -104,7 +104,7 @@ struct DraftJob {
     try openForm(tmux)
     let typed = text(33)
     try type(typed, tmux)
-    #expect(try tmux.end(by: signal) < 4)
+    #expect(try tmux.end(by: signal) < 10)
     try tmux.vanish()
     #expect(try titles(tmux) == [typed])
     try restore(typed, tmux)
@@ -142,7 +142,7 @@ struct DraftJob {
     wire.type(typed)
     try wire.wait(for: "尾")
     wire.hangUp()
-    #expect(try wire.end() < 4)
+    #expect(try wire.end() < 10)
     #expect(try titles(tmux) == [typed])
   }
 
@@ -167,7 +167,10 @@ struct DraftJob {
       wire.look()
     }
     wire.resize(columns: 80, rows: 24)
-    try wait(tmux) { try titles(tmux) == [typed] }
+    try wait(tmux) {
+      wire.look()
+      return try titles(tmux) == [typed]
+    }
     wire.send(SIGTERM)
     _ = try wire.end()
   }

@@ -78,8 +78,11 @@ struct SeveralClerksTests {
     try other.press("C-s")
     try other.wait(for: "已记录 #1")
 
-    let after = try tmux.wait(for: "登记 #1 每周一读")
-    #expect(after.contains("1.0") && after.contains("查找: 李") && after.contains("4/4"))
+    // What is new is said at once; the list is asked for anew then.
+    try tmux.wait(for: "登记 #1 每周一读")
+    let after = try tmux.wait(for: "1.0")
+    #expect(
+      after.contains("登记 #1 每周一读") && after.contains("查找: 李") && after.contains("4/4"))
     try tmux.press("Escape")
     try tmux.wait(for: "3/4")
     try other.press("Escape")

@@ -39,7 +39,8 @@ final class Tmux {
     // A program that were only hung up on would write down where it was, into the folder that has just gone.
     _ = Tmux.shell(
       "(tmux -L \(socket) list-panes -a -F '#{pane_pid}' | xargs -r -n 1 pkill -KILL -P;"
-        + " tmux -L \(socket) kill-server) >/dev/null 2>&1")
+        + " tmux -L \(socket) kill-server;"
+        + " rm -f \"${TMUX_TMPDIR:-/tmp}/tmux-$(id -u)/\(socket)\") >/dev/null 2>&1")
     if isGuest { return }
     try? FileManager.default.removeItem(atPath: folder)
   }
@@ -59,15 +60,17 @@ final class Tmux {
       "env -u NO_COLOR -u COLORTERM XDG_STATE_HOME=\(folder) XDG_CONFIG_HOME=\(folder) \(environment) LVZHI_DATA=\(data) LC_ALL=C.UTF-8 \(try Tmux.program) --lang \(language); echo LEFT $?; sleep 60"
     // The server that this starts lives on and would keep a pipe open: its output goes nowhere.
     _ = Tmux.shell(
-      "tmux -L \(socket) -f /dev/null -u new-session -d -x \(columns) -y \(rows) '\(command)' >/dev/null 2>&1"
+      "SHELL=/bin/sh tmux -L \(socket) -f /dev/null -u new-session -d -x \(columns) -y \(rows) '\(command)' >/dev/null 2>&1"
     )
   }
 
   /// The terminal goes away under the program.
   func vanish() throws {
     _ = try tmux("kill-server")
-    let end = Date().addingTimeInterval(30)
-    while Date() < end, try !tmux("list-sessions").contains("no server") { usleep(20_000) }
+    let end = Date().addingTimeInterval(120)
+    while Date() < end, try tmux("list-sessions", "-F", "alive").hasPrefix("alive") {
+      usleep(20_000)
+    }
   }
 
   /// Sends the program a signal.
@@ -77,7 +80,7 @@ final class Tmux {
   func end(by signal: Int32) throws -> Double {
     let (program, start) = (try program, Date())
     kill(program, signal)
-    while kill(program, 0) == 0, Date() < start.addingTimeInterval(30) { usleep(5_000) }
+    while kill(program, 0) == 0, Date() < start.addingTimeInterval(120) { usleep(5_000) }
     try #require(kill(program, 0) != 0, "it runs on")
     return Date().timeIntervalSince(start)
   }
@@ -123,9 +126,9 @@ final class Tmux {
   }
 
   /// A frame can reach tmux in pieces on a busy machine, so that what was found counts only once
-  /// two looks in a row are equal. Gives up after thirty seconds.
+  /// two looks in a row are equal. Gives up after two minutes.
   private func wait(for part: String, in look: () throws -> String) throws -> String {
-    let end = Date().addingTimeInterval(30)
+    let end = Date().addingTimeInterval(120)
     var last = ""
     while Date() < end {
       let seen = try look()

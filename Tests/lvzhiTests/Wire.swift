@@ -58,9 +58,9 @@ final class Wire {
     }
   }
 
-  /// Waits until some words have been painted since they were last waited for; at most thirty seconds.
+  /// Waits until some words have been painted since they were last waited for; at most two minutes.
   func wait(for words: String) throws {
-    let end = Date().addingTimeInterval(30)
+    let end = Date().addingTimeInterval(120)
     while Date() < end {
       look()
       if String(decoding: painted, as: UTF8.self).contains(words) {
@@ -75,7 +75,7 @@ final class Wire {
   /// Waits until the program has ended; how long that took, in seconds.
   func end() throws -> Double {
     let start = Date()
-    while program.isRunning, Date() < start.addingTimeInterval(30) {
+    while program.isRunning, Date() < start.addingTimeInterval(120) {
       if far >= 0 { look() }
       usleep(5_000)
     }
