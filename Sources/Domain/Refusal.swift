@@ -8,6 +8,9 @@ package enum Refusal: Hashable, Sendable {
   /// The file was written by a newer version of the program.
   case newerOffice(found: Int, known: Int)
   case readOnly(path: String)
+  /// The office's file may not be read, or only by one who may write it: a save was broken off, and SQLite must go
+  /// back first.
+  case notPermitted(path: String)
   /// The file was changed or cut behind the program's back.
   case damaged(path: String)
   case busy(Holder)
@@ -52,6 +55,8 @@ package enum Refusal: Hashable, Sendable {
   case unknownRuleBook(Int)
   /// The very text is in force from that day already.
   case ruleBookInForce(String)
+  /// One is in force from that later day: an earlier one would count for nothing.
+  case ruleBookSince(Day)
   case nobodyToPublish(year: Int)
   case noticeWithoutWorkingDay
   /// The year has a publication that holds: only a correction can take its place.

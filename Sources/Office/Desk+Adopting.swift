@@ -10,11 +10,20 @@ extension Desk {
     guard let years = try store().office()?.term.years, years.contains(first) else {
       throw Refusal.unknownYear(first)
     }
+    try check(effective: adoption.effective, in: store())
     let (text, name) = try text(of: adoption.book, first)
     let new = try read(text, named: name)
     return try (first...years.upperBound).filter { year in
       try store().bookInForce(in: year).map { $0.book.effective <= adoption.effective } ?? true
     }.map { try effect(of: new, in: $0) }.filter { $0.year == first || !$0.isEmpty }
+  }
+
+  /// Refuses a day from which a book would count for nothing: in its own year a later one is in force, and from
+  /// then on as well.
+  func check(effective day: Day, in store: Store) throws {
+    if let inForce = try store.bookInForce(in: day.year), inForce.book.effective > day {
+      throw Refusal.ruleBookSince(inForce.book.effective)
+    }
   }
 
   private func effect(of new: RuleBook, in year: Int) throws -> YearEffect {

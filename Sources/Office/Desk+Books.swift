@@ -58,6 +58,7 @@ extension Desk {
       {
         throw Refusal.ruleBookInForce(inForce.book.title)
       }
+      try check(effective: adoption.effective, in: store)
       try store.adopt(text, title: book.title, effective: adoption.effective, line: line)
       forgetBooks()
       try scoreEverybody()

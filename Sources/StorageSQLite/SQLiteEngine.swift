@@ -200,6 +200,12 @@ package final class SQLiteEngine: Engine {
     (error as? DatabaseError)?.resultCode == .SQLITE_NOTADB
   }
 
+  /// Whether an error comes of having to write where that is not permitted.
+  package static func needsWriting(_ error: any Error) -> Bool {
+    let code = (error as? DatabaseError)?.resultCode.primaryResultCode
+    return [.SQLITE_READONLY, .SQLITE_IOERR, .SQLITE_CANTOPEN, .SQLITE_PERM].contains(code)
+  }
+
   /// Whether an error says that what the file holds is no longer whole.
   package static func isDamage(_ error: any Error) -> Bool {
     (error as? DatabaseError)?.resultCode.primaryResultCode == .SQLITE_CORRUPT

@@ -15,13 +15,19 @@ struct FileArchive: Archive {
     exists && access(path, W_OK) != 0 ? path : nil
   }
 
+  /// Whether SQLite may write the file, and go back in it by its journal.
+  private var isWritable: Bool {
+    let folder = String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)])
+    return access(path, W_OK) == 0 && access(folder.isEmpty ? "." : folder, W_OK) == 0
+  }
+
   var holder: Holder {
     WriteGate(beside: path, name: clerk)?.holder ?? Holder(name: "", process: 0, seconds: 0)
   }
 
   func open() throws -> Store? {
     guard exists else {
-      if errno == EACCES { throw Refusal.fileUnreadable(path: path) }
+      if errno == EACCES { throw Refusal.notPermitted(path: path) }
       return nil
     }
     return try Store(engine(isNew: false))
@@ -56,7 +62,7 @@ struct FileArchive: Archive {
     guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
       throw Refusal.notAnOffice(path: path)
     }
-    guard access(path, R_OK) == 0 else { throw Refusal.fileUnreadable(path: path) }
+    guard access(path, R_OK) == 0 else { throw Refusal.notPermitted(path: path) }
     do {
       return try SQLiteEngine(path: path, isNew: isNew)
     } catch SQLiteEngine.Problem.notAnOffice {
@@ -64,6 +70,7 @@ struct FileArchive: Archive {
     } catch SQLiteEngine.Problem.newer(let found, let known) {
       throw Refusal.newerOffice(found: found, known: known)
     } catch {
+      if !isWritable, SQLiteEngine.needsWriting(error) { throw Refusal.notPermitted(path: path) }
       if SQLiteEngine.isDamage(error) { throw Refusal.damaged(path: path) }
       guard SQLiteEngine.isForeign(error) else { throw error }
       throw Refusal.notAnOffice(path: path)

@@ -117,7 +117,7 @@ extension Refusal {
     switch self {
     case .noOffice, .fileMissing, .unknownRecord, .unknownMember: 66
     case .busy: 75
-    case .readOnly: 77
+    case .readOnly, .notPermitted: 77
     case .storageFull, .fileUnreadable, .damaged: 74
     case .cancelled: 130
     default: 65

@@ -143,6 +143,30 @@ func adopts() throws {
   }
 }
 
+@Test("from a day before that of the book in force nothing is adopted, and the day is said")
+func adoptsTooEarly() throws {
+  let world = try demonstration()
+  let jinan = try #require(ShippedBooks.named("jinan-2015"))
+  func adoption(_ day: String) throws -> Adoption {
+    Adoption(
+      book: .text(jinan.text, named: jinan.name), effective: try #require(Day(iso: day)))
+  }
+  let reply = world.ask(.adopt(try adoption("2026-06-15"), reason: "主席会议通过", token: Token("a")))
+  guard case .recorded = reply else {
+    Issue.record("\(reply)")
+    return
+  }
+  let refused = Reply.refused(.ruleBookSince(try #require(Day(iso: "2026-06-15"))))
+  #expect(world.ask(.effects(try adoption("2026-01-01"))) == refused)
+  let early = world.ask(.adopt(try adoption("2026-06-14"), reason: "主席会议通过", token: Token("b")))
+  #expect(early == refused)
+  guard case .effects(let effects) = world.ask(.effects(try adoption("2026-06-16"))) else {
+    Issue.record("no effects")
+    return
+  }
+  #expect(effects.first?.year == 2_026)
+}
+
 @Test("a book with faults, an unknown version and a missing file are refused, and nothing changes")
 func refusedBooks() throws {
   let world = try demonstration()

@@ -4,10 +4,14 @@ import Toolkit
 /// From when a book is adopted and why, above it what that does to results.
 struct AdoptionForm: Hashable, Sendable {
   var fields: Form<Part>
-  /// The year whose effects were asked for last.
-  private(set) var asked: Int
+  /// The day whose effects were asked for last; nil before the first.
+  private(set) var asked: Day?
   /// nil until the office has answered.
   private(set) var effects: [YearEffect]?
+  /// Why nothing can be adopted from that day; nil where it can.
+  private(set) var refusal: Phrase?
+  /// The day that was proposed and may be another's choice.
+  private var proposed: String
 
   enum Part: String, FieldName { case effective, reason }
 
@@ -17,19 +21,35 @@ struct AdoptionForm: Hashable, Sendable {
         .asked(.effective, .effectiveFrom, hint: .hintDay, kind: .day, isRequired: true),
         .asked(.reason, .reason, hint: .hintTitle, kind: .text(most: 200), isRequired: true),
       ], initial: [.effective: "\(year)-01-01"], today: today)
-    asked = year
+    proposed = fields.text(.effective)
   }
 
   /// The first day in force; nil while none is typed.
   var day: Day? { fields.day(.effective) }
 
-  mutating func ask(from year: Int) {
-    asked = year
+  /// Whether the office has not said yet what the day would do.
+  var isAsking: Bool { effects == nil && refusal == nil }
+
+  mutating func ask(from day: Day) {
+    asked = day
     effects = nil
+    refusal = nil
   }
 
   mutating func note(_ effects: [YearEffect]) {
-    if effects.first?.year == asked { self.effects = effects }
+    if effects.first?.year == asked?.year { self.effects = effects }
+  }
+
+  /// The office will not have a book from that day. One is in force from a later day: that is proposed where the
+  /// clerk has not said another.
+  mutating func note(_ refusal: Refusal) {
+    if case .ruleBookSince(let day) = refusal, fields.text(.effective) == proposed {
+      proposed = "\(day)"
+      fields.set(.effective, to: proposed)
+      asked = nil
+    } else {
+      self.refusal = refusal.phrase
+    }
   }
 
   /// Draws it over the bottom of a rectangle: which book, what that does, the fields.
@@ -56,8 +76,9 @@ struct AdoptionForm: Hashable, Sendable {
   private func lines(
     columns: Int, _ ambiguous: Ambiguous, _ language: Language
   ) -> [String] {
-    let phrases: [RegulationPhrase] = effects.map { $0.map { .effect($0) } } ?? [.foreseeing]
-    return ([.wholeYears] + phrases).flatMap {
+    let effects = effects.map { $0.map { Phrase.regulation(.effect($0)) } }
+    let phrases = refusal.map { [$0] } ?? effects ?? [.regulation(.foreseeing)]
+    return ([.regulation(.wholeYears)] + phrases).flatMap {
       $0.words.text(in: language).wrapped(columns: columns, ambiguous)
     }
   }

@@ -79,6 +79,9 @@ struct ComparisonScreen: Screen {
     case .refused(.ruleBookFaulty):
       problem = reply.problem
       return [.ask(.bookText(choice, year: year))]
+    case .refused(let refusal) where adopting?.isAsking ?? false:
+      adopting?.note(refusal)
+      return foresee()
     default:
       guard let problem = reply.problem else { return [] }
       if comparison == nil { self.problem = problem }
@@ -108,7 +111,7 @@ struct ComparisonScreen: Screen {
     case .adopt:
       let form = AdoptionForm(year: year, today: sitting.today)
       adopting = form
-      return form.day.map { [.ask(.effects(Adoption(book: choice, effective: $0)))] } ?? []
+      return ask(form)
     case .export where comparison != nil:
       exporting.open(suggesting: "lvzhi-diff-\(showsMembers ? "members" : "clauses").csv")
     default:
@@ -156,15 +159,17 @@ struct ComparisonScreen: Screen {
     return []
   }
 
-  /// Asks what the book would do from another year on, once the day is left.
+  /// Asks what the book would do from another day on, once that is left or was proposed.
   private mutating func foresee() -> [Effect] {
-    guard let form = adopting, form.fields.focused?.id != .effective else { return [] }
+    guard let form = adopting, form.asked == nil || form.fields.focused?.id != .effective else {
+      return []
+    }
     return ask(form)
   }
 
   private mutating func ask(_ form: AdoptionForm) -> [Effect] {
-    guard let day = form.day, form.asked != day.year else { return [] }
-    adopting?.ask(from: day.year)
+    guard let day = form.day, form.asked != day else { return [] }
+    adopting?.ask(from: day)
     return [.ask(.effects(Adoption(book: choice, effective: day)))]
   }
 
@@ -173,6 +178,7 @@ struct ComparisonScreen: Screen {
     if let fault = adopting?.fields.firstFault() { return [.say(Notice(fault, .bad))] }
     guard let form = adopting, let day = form.day else { return [] }
     let question = ask(form)
+    if question.isEmpty, let refusal = form.refusal { return [.say(Notice(refusal, .bad))] }
     guard question.isEmpty, form.effects != nil else {
       return question + [.say(Notice(.regulation(.effectsFirst), .warning))]
     }

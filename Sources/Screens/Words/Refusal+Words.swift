@@ -28,6 +28,11 @@ extension Refusal {
       Words(
         "不能写入 \(path)；检查路径，以及文件和目录的权限",
         "\(path) cannot be written; check the path, and the permissions of file and folder")
+    case .notPermitted(let path):
+      Words(
+        "没有权限打开 \(path)；若只是不能写，是上次保存中断了，请能写它的人先打开一次",
+        "Not permitted to open \(path); if only writing is not, a save was broken off: let one who may write open it once"
+      )
     case .busy(let holder) where holder.name.isEmpty:
       Words(
         "其他程序正在使用数据文件，已等10秒；内容未丢，请再保存",
@@ -108,6 +113,11 @@ extension Refusal {
       Words(
         "没有第\(version)版办法，请在各版办法中选一份",
         "There is no rule book of version \(version); choose one of the versions")
+    case .ruleBookSince(let day):
+      Words(
+        "\(day) 起已有启用的办法，更早启用不起作用；生效日请填 \(day) 或以后",
+        "A book is in force from \(day): from an earlier day another counts for nothing; take \(day) or later"
+      )
     case .ruleBookInForce(let title):
       Words("《\(title)》已在施行，内容相同", "\(title) is in force already, word for word")
     case .nobodyToPublish(let year):
