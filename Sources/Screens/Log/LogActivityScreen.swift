@@ -54,9 +54,9 @@ struct LogActivityScreen: Screen {
     _ kind: ActivityKind, _ start: ActivityStart, _ sitting: Sitting
   ) -> [ActivityField: String] {
     var texts: [ActivityField: String] = [
-      .day: sitting.today.iso, .halfDays: "1", .admission: kind.usualAdmission.rawValue,
+      .day: sitting.usualDay.iso, .halfDays: "1", .admission: kind.usualAdmission.rawValue,
     ]
-    if let series = start.series { return series.last.nextTexts(today: sitting.today) }
+    if let series = start.series { return series.last.nextTexts(today: sitting.usualDay) }
     for (name, text) in sitting.last(of: "activity/\(kind.rawValue)") {
       if let field = ActivityField(rawValue: name) { texts[field] = text }
     }

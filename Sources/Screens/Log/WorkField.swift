@@ -40,7 +40,7 @@ extension WorkField {
   /// What a new form begins with.
   static func initial(_ kind: WorkKind, _ sitting: Sitting) -> [WorkField: String] {
     var texts: [WorkField: String] = [
-      .day: sitting.today.iso, .stage: kind.stages[0].rawValue, .level: Level.own.rawValue,
+      .day: sitting.usualDay.iso, .stage: kind.stages[0].rawValue, .level: Level.own.rawValue,
       .form: StageForm.single.rawValue,
     ]
     for (name, text) in sitting.last(of: "work/\(kind.rawValue)") {

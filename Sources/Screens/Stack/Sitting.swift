@@ -56,6 +56,14 @@ package struct Sitting: Hashable, Sendable {
     bookInForce = BookInForce(opening.ruleBookText)
   }
 
+  /// The day that forms begin with: today, or the last of a term that is over.
+  var usualDay: Day {
+    guard let last = opening?.committee.term.years.upperBound, today.year > last else {
+      return today
+    }
+    return Day(year: last, month: 12, day: 31) ?? today
+  }
+
   /// The record written last in this sitting; nil for none.
   var lastRecord: Record?
 
