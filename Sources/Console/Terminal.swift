@@ -130,6 +130,8 @@ package final class Terminal {
   /// Takes another theme; the next frame is drawn in it.
   package func wear(_ theme: Theme) {
     painter.restart(Palette(theme, depth: depth, direct: isDirect))
+    // Shades borrow numbers, and ncurses does not see that a number it has written stands for another shade.
+    if depth == .full { redraw() }
   }
 
   /// Sends a text to the clipboard of the clerk's terminal; false for one that is too long for it.

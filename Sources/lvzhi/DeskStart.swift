@@ -78,8 +78,10 @@ struct DeskStart {
     _ sitting: Sitting, _ configuration: Configuration, _ office: DeskThread,
     _ mailbox: Loop.Mailbox, demonstrating demonstration: Demonstration?
   ) throws -> Departure {
-    let choice = theme.map { ThemeChoice($0) } ?? configuration.theme ?? .usual
-    let wardrobe = try Wardrobe(choice, in: bearings.language)
+    let asked = theme.map { ThemeChoice($0) }
+    let choice = asked ?? configuration.theme ?? .usual
+    let wardrobe =
+      try asked.map { try Wardrobe(asked: $0, in: bearings.language) } ?? Wardrobe(set: choice)
     var sitting = sitting
     sitting.closet.chosen = choice.name
     let width = ambiguous.map { $0 == 2 ? Ambiguous.wide : .narrow } ?? configuration.ambiguous
@@ -100,6 +102,7 @@ struct DeskStart {
       let count = configuration.keyFaults.all.count
       loop.say(Notice(.looks(.faultyKeys(line: fault.place.line, count: count)), .warning))
     }
+    if let fault = wardrobe.fault { loop.say(Notice(.looks(fault), .warning)) }
     if !unreadable.isEmpty { loop.say(Notice(.draft(.unreadable(unreadable)), .warning)) }
     let departure = loop.run()
     terminal.close()

@@ -37,17 +37,21 @@ enum ThemeFolder {
     }
   }
 
-  /// Reads a theme. A file may inherit from another of the same name in a later folder.
+  /// Reads a theme. A file may inherit from another of the same name in a later folder; what the program brings
+  /// inherits from what the program brings, whatever the clerk calls by the same name.
   static func read(_ name: String) -> Reading {
     var files: [String] = []
     var last: [String: String] = [:]
+    var isShipped = false
     func next(_ name: String) -> String? {
-      if let found = found(name).first(where: { !files.contains($0) }) {
+      let shipped = ShippedThemes.text(name)
+      if !isShipped, let found = found(name).first(where: { !files.contains($0) }) {
         files.append(found)
         last[name] = contents(found)
-      } else if let shipped = ShippedThemes.text(name) {
+      } else if let shipped {
         last[name] = shipped
       }
+      isShipped = isShipped || last[name] == shipped
       return last[name]
     }
     let text = next(name)

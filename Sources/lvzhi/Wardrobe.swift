@@ -1,5 +1,6 @@
 import Documents
 import Glibc
+import Screens
 import Toolkit
 
 /// What the desk wears: the theme that is chosen, tried on, or edited while it is worn.
@@ -12,6 +13,8 @@ struct Wardrobe {
   private var ground: Imprint.Variant?
   private let guess: Imprint.Variant?
   private var files: [String: Stamp] = [:]
+  /// Why the theme that is set is not worn; nil where it is.
+  private(set) var fault: LooksPhrase?
   /// The theme that is tried on, if one is.
   private var tried: ThemeChoice?
 
@@ -23,14 +26,34 @@ struct Wardrobe {
     let serial: UInt64
   }
 
-  /// Takes the chosen theme out; a file that is not right ends the command with every finding.
-  init(_ choice: ThemeChoice, in language: Language) throws {
+  /// Takes out the theme that was asked for; a file that is not right ends the command with every finding.
+  init(asked choice: ThemeChoice, in language: Language) throws {
     self.choice = choice
     guess = Wardrobe.guess
     name = choice.theme(on: nil, guess: guess)
     let opened = try ThemeFolder.opened(name, in: language)
     theme = opened.theme
     watch(opened.files)
+  }
+
+  /// Takes out the theme that is set; where that cannot be worn, ours is, and `fault` says why.
+  init(set choice: ThemeChoice) {
+    self.choice = choice
+    guess = Wardrobe.guess
+    name = choice.theme(on: nil, guess: guess)
+    let reading = ThemeFolder.read(name)
+    switch reading.outcome {
+    case .success(let read) where reading.isThere: theme = read
+    case .success:
+      theme = .standard
+      fault = .noTheme(name)
+    case .failure(let findings):
+      theme = .standard
+      fault = .faulty(
+        theme: reading.files.first ?? name, line: findings.all.first?.place.line,
+        count: findings.all.count)
+    }
+    watch(reading.files)
   }
 
   /// Whether the answer of the terminal would matter.

@@ -36,6 +36,29 @@ extension TerminalTests {
     #expect(!painted.contains("8;5;"))
   }
 
+  @Test("a theme with other shades is seen at once, though the cells are the same")
+  func otherShades() throws {
+    let line = try Line(columns: 20, rows: 3)
+    var surroundings = Surroundings.usual(term: "xterm-256color")
+    surroundings.colourTerm = "truecolor"
+    func theme(_ ground: String) throws -> Theme {
+      try ThemeReader.read(
+        "inherits = \"default-dark\"\npalette.ground = \"\(ground)\"", named: "x",
+        inheriting: ShippedThemes.text
+      ).get()
+    }
+    let terminal = try Terminal.open(
+      input: line.near, output: line.near, theme: theme("#102030"), in: surroundings
+    ).get()
+    var frame = Frame(size: terminal.size, ambiguous: .narrow)
+    frame.write("words", at: Position(column: 0, row: 0), as: .text)
+    terminal.show(frame)
+    #expect(String(decoding: line.painted(), as: UTF8.self).contains("48;2;16;32;48"))
+    terminal.wear(try theme("#301010"))
+    terminal.show(frame)
+    #expect(String(decoding: line.painted(), as: UTF8.self).contains("48;2;48;16;16"))
+  }
+
   @Test("on 256 colours the numbers of the theme are written")
   func many() throws {
     let painted = try painted(term: "xterm-256color", colourTerm: nil, colours: nil)

@@ -7,6 +7,8 @@ package enum LooksPhrase: Hashable, Sendable {
   case kept(theme: String, file: String), notKept(file: String, String)
   /// A theme that was edited has so many faults; the first stands at a line.
   case faulty(theme: String, line: Int?, count: Int)
+  /// The theme that is set is not there, or is no text: ours is worn.
+  case noTheme(String)
   /// The clerk's keys have so many faults, the first at a line: the usual ones are in force.
   case faultyKeys(line: Int?, count: Int)
   case repainted(theme: String)
@@ -32,6 +34,10 @@ package enum LooksPhrase: Hashable, Sendable {
         "Theme \(theme) has \(Phrase.count(count, "fault"))\(line.map { ", line \($0)" } ?? ""): "
           + "lvzhi themes check \(theme)"
       )
+    case .noTheme(let name):
+      Words(
+        "没有主题 \(name)，或其文件读不了，现用默认主题；lvzhi themes list 列出全部",
+        "There is no theme \(name), or no text in its file; ours is worn: lvzhi themes list")
     case .faultyKeys(let line, let count):
       Words(
         "config.toml 的 [keys] 有 \(count) 处不对\(line.map { "，第 \($0) 行" } ?? "")，现用通常的按键：lvzhi keys",
