@@ -26,9 +26,10 @@ extension Ledger {
     return [.ask(window, needle: nil, .page(window.anchor))]
   }
 
-  /// Takes the rows of an answer; nil where the table did not ask.
+  /// Takes the rows of an answer; nil where the table did not ask. `visible` is how many are shown; nil where that
+  /// is not known, and the list stays where it is.
   mutating func receive(
-    _ page: Page<Row>, for request: Request?, visible: Int
+    _ page: Page<Row>, for request: Request?, visible: Int?
   ) -> [LedgerWish<Row>]? {
     guard let index = errands.firstIndex(where: { $0.request == request }) else { return nil }
     let errand = errands.remove(at: index)
@@ -36,7 +37,7 @@ extension Ledger {
     case .page(let anchor):
       if isOutdated { return wanted == nil ? rearrange() : refill() }
       list.receive(page, from: anchor)
-      list.settle(visible: visible)
+      if let visible { list.settle(visible: visible) }
       wanted = nil
       for row in page.rows where marked[row.cursor.id] != nil { marked[row.cursor.id] = row }
       if let window = list.surround() {

@@ -61,16 +61,16 @@ extension LedgerScreen {
     }
   }
 
-  private mutating func take(_ page: Page<Row>, for request: Request?, visible: Int) -> [Effect] {
+  private mutating func take(_ page: Page<Row>, for request: Request?, visible: Int?) -> [Effect] {
     ledger.receive(page, for: request, visible: visible)
       .map { effects(of: $0, visible: visible) } ?? []
   }
 
   /// Asks for the rows anew, where the clerk is.
-  mutating func refill() -> [Effect] { effects(of: ledger.refill(), visible: 1) }
+  mutating func refill() -> [Effect] { effects(of: ledger.refill(), visible: nil) }
 
   /// Asks for the rows from the first.
-  mutating func rearrange() -> [Effect] { effects(of: ledger.rearrange(), visible: 1) }
+  mutating func rearrange() -> [Effect] { effects(of: ledger.rearrange(), visible: nil) }
 
   /// Filters by a text.
   mutating func narrow(to text: String, visible: Int) -> [Effect] {
@@ -83,7 +83,7 @@ extension LedgerScreen {
     return rearrange()
   }
 
-  private mutating func effects(of wishes: [LedgerWish<Row>], visible: Int) -> [Effect] {
+  private mutating func effects(of wishes: [LedgerWish<Row>], visible: Int?) -> [Effect] {
     wishes.flatMap { wish -> [Effect] in
       switch wish {
       case .ask(let window, let needle, let purpose):

@@ -121,7 +121,7 @@ struct PagedList<Row: Arrangeable>: Hashable, Sendable {
     case .after: append(page)
     case .before:
       prepend(page)
-      if isCentring { top = selected - Self.context }
+      if isCentring { top = max(0, selected - Self.context) }
       isCentring = false
     }
     take(count: page.total ?? (hasBefore || hasAfter ? nil : rows.count))

@@ -19,7 +19,8 @@ struct RulesScreen: LedgerScreen {
   var title: Words { Phrase.rules.words }
 
   var offers: [Offer] {
-    let none: Phrase? = ledger.list.selectedRow?.task == nil ? .nothingSelected : nil
+    let none: Phrase? =
+      ledger.list.selectedRow?.task == nil ? .regulation(.noEntriesHere) : nil
     let own: [Offer] = [
       .can(.showBooks), .can(.back), .can(.previousYear), .can(.nextYear), .can(.refresh),
     ]

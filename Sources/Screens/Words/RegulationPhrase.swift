@@ -7,6 +7,8 @@ package enum RegulationPhrase: Hashable, Sendable {
   case clauseCounts(added: Int, dropped: Int, changed: Int)
   case change, provision, faultsOf(String, Int), nothingToCompare(Int)
   case effect(YearEffect), wholeYears, foreseeing, effectsFirst
+  /// A row that gives no points of its own.
+  case noEntriesHere
 
   package var words: Words {
     switch self {
@@ -45,6 +47,8 @@ package enum RegulationPhrase: Hashable, Sendable {
         "The whole year is computed anew by it, not only from that day on; for that, use from in its clauses"
       )
     case .foreseeing: Words("正在计算影响…", "Working out what it changes…")
+    case .noEntriesHere:
+      Words("这一行本身不计分，请选计分的条款", "This row gives no points of its own; take a clause that does")
     case .effectsFirst: Words("请先看过影响，再确认启用", "See first what it changes, then confirm")
     }
   }
