@@ -3,9 +3,10 @@ import TOMLKit
 extension Document {
   /// Reads a TOML text; the findings are the parser's, with its line. Cost: O(length).
   ///
-  /// A text of more than a million bytes is refused, for nobody writes one.
+  /// A text of more than a million bytes is refused, for nobody writes one; so are control characters, except where
+  /// the program keeps what was typed, whatever that was.
   package static func read(
-    _ text: String, named name: String
+    _ text: String, named name: String, takingControls takesControls: Bool = false
   ) -> Result<Document, Findings<Problem>> {
     let text = text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text
     guard text.utf8.count <= 1_000_000 else {
@@ -21,8 +22,9 @@ extension Document {
     do {
       let parsed = try TOMLTable(string: text)
       let translation = Translation(file: name, outline: outline)
-      return .success(
-        Document(name: name, root: translation.table(parsed, at: .root, line: nil)))
+      let root = translation.table(parsed, at: .root, line: nil)
+      let strays = takesControls ? Findings<Problem>() : root.controls
+      return strays.isEmpty ? .success(Document(name: name, root: root)) : .failure(strays)
     } catch let error as TOMLParseError {
       return failure(.syntax(error.description), line: error.source.begin.line, in: name)
     } catch {

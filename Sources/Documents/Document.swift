@@ -37,6 +37,8 @@ package struct Document: Hashable, Sendable {
     /// A list that must name something.
     case emptyList
     case emptyText
+    /// A character that is none, in a text or a key: `U+001B`. It would rule the terminal that shows it.
+    case control(String)
     /// A longer text, list or file than any of its kind is.
     case tooLong(most: Int)
   }

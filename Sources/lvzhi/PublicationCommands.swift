@@ -80,8 +80,11 @@ struct PublishCommand: ParsableCommand {
     }
     let corrected = try correction.map { try session.publication($0.of).publication.plan }
     let year = try session.year(period ?? corrected?.year)
-    guard let first = try from.map({ try Session.day($0, in: options.language) }) ?? Machine.today
-    else { throw ExitCode(70) }
+    guard let today = Machine.today else { throw ExitCode(70) }
+    // As the desk proposes it: from the first working day on.
+    let first =
+      try from.map { try Session.day($0, in: options.language) }
+      ?? session.calendar(of: year).span(from: today, workingDays: 1)?.upperBound ?? today
     guard (1...99).contains(days) else {
       throw Session.stop(
         Words("--days 应为 1 至 99", "--days is 1 to 99"), in: options.language, exit: 64)

@@ -253,4 +253,21 @@ struct DocumentTests {
       _ = Document.read(text, named: "x.toml")
     }
   }
+
+  @Test("control characters are found wherever they are written, the end of a line is none")
+  func controls() throws {
+    let text = """
+      title = "a\\u001bb"
+      note = "a\\nb\\tc"
+
+      [[task]]
+      words = ["x", "\\u0085"]
+      """
+    guard case .failure(let findings) = Document.read(text, named: "a.toml") else {
+      Issue.record("read")
+      return
+    }
+    #expect(findings.all.map(\.problem) == [.control("U+0085"), .control("U+001B")])
+    #expect(findings.all.map(\.place.line) == [5, 1])
+  }
 }

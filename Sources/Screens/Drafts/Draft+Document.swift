@@ -16,7 +16,7 @@ extension [KeptDraft] {
   package static func read(_ text: String, of office: String) -> [KeptDraft]? {
     let body = String(text.drop { $0 != "\n" }.dropFirst())
     guard text.hasPrefix(KeptDraft.head(of: body) + "\n"),
-      let root = try? Document.read(body, named: "drafts").get().root
+      let root = try? Document.read(body, named: "drafts", takingControls: true).get().root
     else { return nil }
     var findings = Findings<Document.Problem>()
     guard root.text("office", noting: &findings) == office else { return nil }

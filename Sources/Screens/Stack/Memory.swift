@@ -61,7 +61,8 @@ extension Memory {
   /// What a file says; what cannot be read is left out, for it is nothing the clerk wrote.
   package static func read(_ text: String) -> Memory {
     var memory = Memory()
-    guard let root = try? Document.read(text, named: "memory").get().root else { return memory }
+    guard let root = try? Document.read(text, named: "memory", takingControls: true).get().root
+    else { return memory }
     var findings = Findings<Document.Problem>()
     memory.last = root.texts("last", noting: &findings) ?? []
     memory.places = root.tables("place", noting: &findings).compactMap { table in

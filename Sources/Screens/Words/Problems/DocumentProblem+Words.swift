@@ -40,6 +40,8 @@ extension Document.Problem: Explained {
       Words(
         "“\(text)”不是日期，如 \"2026-03-05\"", "\"\(text)\" is no day, such as \"2026-03-05\"")
     case .emptyList: Words("列表是空的，请至少写一项", "the list is empty; name at least one")
+    case .control(let name):
+      Words("文字里有控制字符 \(name)，请删去", "the text holds the control character \(name); remove it")
     case .emptyText: Words("不能是空的，请填写", "must not be empty; fill it in")
     case .tooLong(let most): Words("太长，至多 \(most)，请缩短", "too long, at most \(most); shorten it")
     }
