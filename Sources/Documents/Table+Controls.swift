@@ -22,7 +22,8 @@ extension Table {
   private func note(_ text: String, at place: Place, in findings: inout Findings<Document.Problem>)
   {
     let control = text.unicodeScalars.first {
-      $0.properties.generalCategory == .control && $0 != "\n" && $0 != "\r" && $0 != "\t"
+      ($0.value < 0x20 && $0 != "\n" && $0 != "\r" && $0 != "\t")
+        || (0x7F...0x9F).contains($0.value)
     }
     guard let control else { return }
     let digits = String(control.value, radix: 16, uppercase: true)

@@ -7,8 +7,7 @@ import Office
 import Screens
 import Toolkit
 
-/// Opens the desk. It knows what was said, not how: reading words by their declarations takes longer than all
-/// that a usual start does before the first frame.
+/// Opens the desk. It knows what was said, not how: a usual start does without the parser and its declarations.
 struct DeskStart {
   let bearings: Bearings
   /// How many columns the terminal gives ambiguous characters, 1 or 2; nil to ask it.

@@ -51,7 +51,7 @@ enum ThemeFolder {
       } else if let shipped {
         last[name] = shipped
       }
-      isShipped = isShipped || last[name] == shipped
+      if shipped != nil, last[name] == shipped { isShipped = true }
       return last[name]
     }
     let text = next(name)
