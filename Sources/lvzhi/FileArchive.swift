@@ -17,8 +17,7 @@ struct FileArchive: Archive {
 
   /// Whether SQLite may write the file, and go back in it by its journal.
   private var isWritable: Bool {
-    let folder = String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)])
-    return access(path, W_OK) == 0 && access(folder.isEmpty ? "." : folder, W_OK) == 0
+    access(path, W_OK) == 0 && access(Machine.folder(of: path), W_OK) == 0
   }
 
   var holder: Holder {

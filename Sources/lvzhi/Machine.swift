@@ -1,5 +1,4 @@
 import Domain
-import Foundation
 import Glibc
 import Office
 import Screens
@@ -135,9 +134,16 @@ enum Machine {
   /// any other stays as it is written.
   static func absolute(_ path: String) -> String {
     if let found = real(path) { return found }
-    let name = path.split(separator: "/").last.map(String.init) ?? ""
-    let folder = String(path.dropLast(name.count))
-    return real(folder.isEmpty ? "." : folder).map { $0 + "/" + name } ?? path
+    guard let folder = real(folder(of: path)), let name = path.split(separator: "/").last else {
+      return path
+    }
+    return (folder == "/" ? "" : folder) + "/" + name
+  }
+
+  /// The folder of a file, as its path is written: "." for a name alone.
+  static func folder(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
   private static func real(_ path: String) -> String? {

@@ -168,11 +168,7 @@ enum ThemeFolder {
     var path = [CChar](repeating: 0, count: 4_096)
     let count = readlink("/proc/self/exe", &path, path.count - 1)
     let program = String(
-      decoding: path.prefix(max(0, count)).map { UInt8(bitPattern: $0) }, as: UTF8.self)[...]
-    return String(parent(of: parent(of: program))) + "/share/lvzhi/themes"
-  }
-
-  private static func parent(of path: Substring) -> Substring {
-    path[..<(path.lastIndex(of: "/") ?? path.startIndex)]
+      decoding: path.prefix(max(0, count)).map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    return Machine.folder(of: Machine.folder(of: program)) + "/share/lvzhi/themes"
   }
 }

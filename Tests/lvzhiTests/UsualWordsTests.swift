@@ -27,6 +27,14 @@ func unusual(words: [String]) {
   #expect(DeskStart(usual: words) == nil)
 }
 
+@Test("the folder of a path is found as it is written")
+func folders() {
+  let paths = ["a.db", "/a.db", "b/a.db", "/x/b/a.db", "./a.db"]
+  #expect(paths.map(Machine.folder) == [".", "/", "b", "/x/b", "."])
+  #expect(Machine.absolute("/no-such-office.db") == "/no-such-office.db")
+  #expect(Machine.absolute("/no/such/office.db") == "/no/such/office.db")
+}
+
 @Test("an option takes the office's word and the program's own")
 func officeArguments() throws {
   let rank = try #require(
